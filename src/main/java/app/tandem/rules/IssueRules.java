@@ -72,8 +72,9 @@ final class IssueRules {
         var touches = move.touches() == null ? Touches.BOTH : move.touches();
         var issue = draft.put(new Issue(draft.newId(), cycle.id(), number(draft, cycle.id()), move.title(),
                 move.detail(), touches, tags(move.tags()), IssueState.RAISED, Standing.NONE, Success.NONE, Links.NONE));
-        if (!Gate.holdsNothing(move.responses())) {
-            Answers.moveInto(draft, issue, move.responses());
+        var responses = move.responses();
+        if (responses != null && !responses.isEmpty()) {
+            Answers.moveInto(draft, issue, responses);
         }
     }
 

@@ -1,12 +1,13 @@
 package app.tandem.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
@@ -23,6 +24,7 @@ import app.tandem.rules.Pairings.Two;
 final class PairingDraw {
     private static final int DRAW = 1 << 20;
     private final State state;
+    private final long cycle;
     private final boolean doubleDuty;
     private final Map<Two, Integer> together;
     private final Set<Two> lastCycle;
@@ -33,6 +35,7 @@ final class PairingDraw {
 
     PairingDraw(State state, Cycle cycle, long seed) {
         this.state = state;
+        this.cycle = cycle.id();
         this.doubleDuty = cycle.terms().doubleDuty();
         this.together = Pairings.together(state);
         this.lastCycle = pairedIn(state, cycle.number() - 1);
@@ -53,38 +56,47 @@ final class PairingDraw {
      * @param marketing likewise
      */
     List<Pair> propose(List<Long> sales, List<Long> marketing, List<Pair> stay) {
-        var salesPlaces = places(sales, stay.stream().map(Pair::sales).toList(), sales.size() < marketing.size());
-        var marketingPlaces = places(marketing, stay.stream().map(Pair::marketing).toList(),
-                marketing.size() < sales.size());
+        var taken = taken(stay);
+        var salesPlaces = places(sales, taken, sales.size() < marketing.size());
+        var marketingPlaces = places(marketing, taken, marketing.size() < sales.size());
         var pairs = new ArrayList<>(stay);
         if (salesPlaces.size() <= marketingPlaces.size()) {
-            match(salesPlaces, marketingPlaces, stay)
-                    .forEach(each -> pairs.add(new Pair(each.get(0), each.get(1), false, false)));
+            match(salesPlaces, marketingPlaces)
+                    .forEach(each -> pairs.add(new Pair(each.getFirst(), each.getLast(), false, false)));
         } else {
-            match(marketingPlaces, salesPlaces, stay)
-                    .forEach(each -> pairs.add(new Pair(each.get(1), each.get(0), false, false)));
+            match(marketingPlaces, salesPlaces)
+                    .forEach(each -> pairs.add(new Pair(each.getLast(), each.getFirst(), false, false)));
         }
         return pairs;
     }
 
+    /** The places that people have taken: in pairs that stay, and in duos of this cycle that already work. */
+    private List<Long> taken(List<Pair> stay) {
+        var all = new LinkedHashSet<Two>();
+        stay.forEach(each -> all.add(Two.of(each.sales(), each.marketing())));
+        Duos.working(state, cycle).forEach(each -> all.add(Two.of(each.sales(), each.marketing())));
+        return all.stream().flatMap(each -> Stream.of(each.one(), each.other())).toList();
+    }
+
     /** The places still free, in the order of people's ids; who stays in a pair has used their first. */
-    private List<Place> places(List<Long> people, List<Long> used, boolean fewer) {
+    private List<Place> places(List<Long> people, List<Long> taken, boolean fewer) {
         var places = new ArrayList<Place>();
         for (var person : people.stream().distinct().sorted().toList()) {
-            long taken = used.stream().filter(person::equals).count();
+            long before = taken.stream().filter(person::equals).count();
             int most = doubleDuty && fewer ? 2 : 1;
-            for (long place = taken; place < most; place++) {
+            for (long place = before; place < most; place++) {
                 places.add(new Place(person, place > 0, Duos.had(state, person), Duos.openIssues(state, person)));
             }
         }
         return places;
     }
 
-    private List<List<Long>> match(List<Place> fewer, List<Place> more, List<Pair> stay) {
+    /** Pairs of ids in the order of the first, who is of the side with fewer places. */
+    private List<List<Long>> match(List<Place> fewer, List<Place> more) {
         var costs = new Cost[fewer.size()][more.size()];
         for (int row = 0; row < fewer.size(); row++) {
             for (int column = 0; column < more.size(); column++) {
-                costs[row][column] = cost(fewer.get(row), more.get(column), stay);
+                costs[row][column] = cost(fewer.get(row), more.get(column));
             }
         }
         var columns = Matching.least(costs);
@@ -92,14 +104,13 @@ final class PairingDraw {
         for (int row = 0; row < fewer.size(); row++) {
             pairs.add(List.of(fewer.get(row).person(), more.get(columns.get(row)).person()));
         }
-        return pairs.stream().distinct().sorted(Comparator.comparing(List::getFirst)).toList();
+        return pairs;
     }
 
-    private Cost cost(Place one, Place other, List<Pair> stay) {
+    private Cost cost(Place one, Place other) {
         var two = Two.of(one.person(), other.person());
-        var stays = stay.stream().anyMatch(each -> Two.of(each.sales(), each.marketing()).equals(two));
-        return Cost.of((one.second() ? 1 : 0) + (other.second() ? 1 : 0), stays ? 1 : 0,
-                together.getOrDefault(two, 0), one.duos() + other.duos(), lastCycle.contains(two) ? 1 : 0,
-                one.issues() + other.issues(), random.nextInt(DRAW));
+        return Cost.of((one.second() ? 1 : 0) + (other.second() ? 1 : 0), together.getOrDefault(two, 0),
+                one.duos() + other.duos(), lastCycle.contains(two) ? 1 : 0, one.issues() + other.issues(),
+                random.nextInt(DRAW));
     }
 }

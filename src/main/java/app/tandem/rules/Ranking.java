@@ -25,7 +25,6 @@ import app.tandem.model.Standing;
  * @param tied the issues of a tie across the line: voted on again, included, or settled with a reason
  */
 public record Ranking(List<Long> order, int target, List<Long> above, List<Long> tied) {
-    private static final int USUAL_MOST = 6;
     private static final Set<IssueState> OUT = EnumSet.of(IssueState.PARKED, IssueState.MERGED, IssueState.CARRIED);
 
     public Ranking {
@@ -74,16 +73,11 @@ public record Ranking(List<Long> order, int target, List<Long> above, List<Long>
         return issues.stream().map(Issue::id).toList();
     }
 
-    /** How many hot buttons a cycle wants: as agreed, or the smaller of 2 x possible duos and 6; at least 1. */
+    /** How many hot buttons a cycle wants on the day of the running meeting, or of the last move. */
     public static int target(State state, Cycle cycle) {
-        var agreed = cycle.terms().hotTarget();
-        return agreed != null ? agreed : Math.clamp(2L * possibleDuos(state, cycle), 1, USUAL_MOST);
-    }
-
-    private static int possibleDuos(State state, Cycle cycle) {
         var day = Meetings.running(state).map(Meetings::day)
                 .orElseGet(() -> state.at().atZone(Days.zone(state)).toLocalDate());
-        return Duos.possible(state, day, cycle.terms().doubleDuty());
+        return Cycles.hotTarget(state, cycle, day);
     }
 
     /** Whether two results of one round are a single dot apart, and so as good as equal. */
