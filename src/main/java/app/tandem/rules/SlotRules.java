@@ -38,8 +38,8 @@ final class SlotRules {
     }
 
     /** Gives a follow-up or a check that starts its slots, and a check the reports that wait for it. */
-    static void atStart(Draft draft, Meeting meeting, Acting acting) {
-        SlotList.atStart(draft, meeting, Days.today(draft.now(), acting));
+    static void atStart(Draft draft, Meeting meeting) {
+        SlotList.atStart(draft, meeting, Meetings.day(meeting));
     }
 
     /** Ends what never began when a meeting closes. */
