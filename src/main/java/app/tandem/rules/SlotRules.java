@@ -1,5 +1,7 @@
 package app.tandem.rules;
 
+import app.tandem.model.Meeting;
+
 /** What comes of each {@link SlotMove}. */
 final class SlotRules {
 
@@ -8,4 +10,10 @@ final class SlotRules {
     static void make(Draft draft, SlotMove move, Acting acting) {
         throw new UnsupportedOperationException(draft + move.name() + acting);
     }
+
+    static void atStart(Draft draft, Meeting meeting) {}
+
+    static void atClose(Draft draft, Meeting meeting) {}
+
+    static void retime(Draft draft, Meeting meeting) {}
 }
