@@ -218,7 +218,7 @@ final class Story {
 
     private void report() {
         slot(check, leads, SlotKind.REPORT, SlotState.REPORTED, new SlotTime(360, 0, 300, 0, 0, 0));
-        slot(check, calendar, SlotKind.DECISION, SlotState.DECIDED, new SlotTime(420, 600, 200, 300, 0, 0));
+        slot(check, calendar, SlotKind.REPORT, SlotState.REPORTED, new SlotTime(360, 0, 200, 0, 0, 0));
         put(new Report(draft.newId(), leads.id(), check.id(), id("Lena"), at(FORUM_DAY.plusDays(48), 9, 0),
                 "Nobody argued about a lead this month", "Partners could use the form too", IssueState.WORKING, 4, 70,
                 null, new Credit(Side.MARKETING, "The form took Kenji one evening"), false));
