@@ -5,6 +5,7 @@ import app.tandem.model.Decision;
 import app.tandem.model.DecisionKind;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
 import app.tandem.model.Proposal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -54,10 +55,22 @@ public final class Issues {
         return state.stream(Decision.class).filter(each -> each.issue() != null && each.issue() == issue).toList();
     }
 
-    /** The day that an issue's trial is to be reviewed; empty once a later decision ended the trial. */
+    /**
+     * The day that an issue's trial is to be reviewed; empty once a later decision ended the trial. A trial goes on in
+     * the issue that carries it on.
+     */
     public static Optional<LocalDate> review(State state, long issue) {
         var decisions = decisions(state, issue);
-        return decisions.isEmpty() || decisions.getLast().kind() != DecisionKind.TRIAL ? Optional.empty()
-                : Optional.ofNullable(decisions.getLast().reviewOn());
+        if (decisions.isEmpty()) {
+            return carriedFrom(state, issue).flatMap(each -> review(state, each.id()));
+        }
+        return decisions.getLast().kind() == DecisionKind.TRIAL ? Optional.ofNullable(decisions.getLast().reviewOn())
+                : Optional.empty();
+    }
+
+    /** The issue of an earlier cycle that this one carries on. */
+    public static Optional<Issue> carriedFrom(State state, long issue) {
+        return Optional.ofNullable(state.get(Issue.class, issue).links().from())
+                .map(each -> state.get(Issue.class, each)).filter(each -> each.state() == IssueState.CARRIED);
     }
 }
