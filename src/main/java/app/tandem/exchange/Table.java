@@ -51,13 +51,6 @@ final class Table {
         return remarks;
     }
 
-    /** The first line that is not blank, as headers in lower case. */
-    static List<String> headers(String text) {
-        var header = header(text);
-        return List.of(header.split(String.valueOf(separator(header)), -1)).stream()
-                .map(each -> Bytes.plain(each.replace("\"", ""))).toList();
-    }
-
     private static String header(String text) {
         return text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
     }

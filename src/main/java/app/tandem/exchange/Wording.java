@@ -56,7 +56,7 @@ final class Wording implements Values.Naming {
         var row = labels.row(text.substring(1)).orElseThrow(
                 () -> Unfit.because(field, "names a label that no earlier accepted line made something under", text));
         Unfit.unless(kind.isInstance(row), field,
-                "must name a " + words(kind) + ", and this label is of a " + words(row.getClass()), text);
+                "must name " + article(words(kind)) + ", and this label is of " + article(words(row.getClass())), text);
         return row;
     }
 
