@@ -1,0 +1,44 @@
+package app.tandem.cli;
+
+import app.tandem.exchange.Json;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Checks a workspace: its journal and hashes, what must always hold, and its high-water mark.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--json", description = "print as JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (var open = workspace.open()) {
+            var wrong = open.check();
+            var moves = open.state().seq();
+            if (json) {
+                spec.commandLine().getOut().println(Json
+                        .text(new Finding(wrong.isEmpty(), moves, wrong)));
+            } else if (wrong.isEmpty()) {
+                spec.commandLine().getOut().println("All is well: " + moves + " moves.");
+            } else {
+                wrong.forEach(spec.commandLine().getErr()::println);
+            }
+            return wrong.isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN;
+        }
+    }
+
+    private record Finding(boolean well, long moves, List<String> wrong) {}
+}

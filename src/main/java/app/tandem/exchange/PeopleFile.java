@@ -1,0 +1,89 @@
+package app.tandem.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.tandem.exchange.Preview.Fault;
+import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Right;
+import app.tandem.model.Person;
+import app.tandem.model.Text;
+import app.tandem.model.TextRule;
+import app.tandem.rules.People;
+import app.tandem.rules.PeopleMove.ImportPeople;
+import app.tandem.rules.State;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of people: a name, a side, and where there is one an e-mail address. */
+public final class PeopleFile {
+
+    private static final String NAME = "name";
+    private static final String SIDE = "side";
+    private static final String EMAIL = "email";
+    private static final Map<String, String> COLUMNS = Map.of("name", NAME, "side", SIDE, "seite", SIDE, "email",
+            EMAIL, "e-mail", EMAIL);
+
+    private final Lookup known;
+    private final List<Right<ImportPeople.Line>> right = new ArrayList<>();
+    private final List<Fault> refused = new ArrayList<>();
+    private final Map<String, Lines> seen = new HashMap<>();
+
+    private PeopleFile(State state) {
+        known = new Lookup(state);
+    }
+
+    /** What the file would add and update; changes nothing. */
+    public static Preview<ImportPeople.Line> read(Path file, State state) {
+        try {
+            return new PeopleFile(state).preview(Bytes.of(file));
+        } catch (Unfit unfit) {
+            return Preview.unreadable(unfit.refusal());
+        }
+    }
+
+    private Preview<ImportPeople.Line> preview(Bytes file) {
+        var table = new Table(file.text(), COLUMNS);
+        table.read(NAME, ImportPeople.MOST, this::take);
+        Unfit.unless(file.whole(), "file", "may hold " + Bytes.MOST + " bytes at most", null);
+        return new Preview<>(right, refused, table.remarks(), null);
+    }
+
+    private void take(Table.Line line) {
+        try {
+            right.add(person(line));
+        } catch (Unfit unfit) {
+            refused.add(new Fault(line.lines(), unfit.refusal().field(), unfit.refusal().rule(),
+                    String.valueOf(unfit.refusal().value())));
+        }
+    }
+
+    private Right<ImportPeople.Line> person(Table.Line line) {
+        var name = text(line.cell(NAME), NAME, TextRule.PERSON_NAME);
+        var earlier = seen.putIfAbsent(People.key(name), line.lines());
+        Unfit.unless(earlier == null, NAME, "is the same as on line " + earlier, name);
+        var side = SideWords.side(line.cell(SIDE))
+                .orElseThrow(() -> Unfit.because(SIDE, SideWords.KNOWN, line.cell(SIDE)));
+        var found = known.person(name).filter(Person::active).isPresent();
+        return new Right<>(line.lines(), new ImportPeople.Line(name, side, email(line.cell(EMAIL))), found);
+    }
+
+    private static @Nullable String email(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        var email = text(typed, EMAIL, TextRule.EMAIL);
+        Unfit.unless(email.matches("[^@]+@[^@]+"), EMAIL, "needs one @ with text on both sides", email);
+        return email;
+    }
+
+    static String text(String typed, String field, TextRule rule) {
+        var cleaned = Text.clean(typed);
+        var problem = Text.problem(cleaned, rule);
+        Unfit.unless(problem.isEmpty(), field, problem, typed);
+        return cleaned;
+    }
+}

@@ -1,0 +1,139 @@
+package app.tandem.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Remark;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A text of records in columns, separated by commas, semicolons or tabs, the first of them naming the columns.
+ */
+final class Table {
+
+    /** A character that no text has: with one column only, nothing separates. */
+    private static final char NOTHING = '\u001F';
+
+    private final String text;
+    private final Map<String, String> wanted;
+    private final List<String> columns = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** A record: its cells by column, those that are missing or blank left out. */
+    record Line(Lines lines, Map<String, String> cells) {
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /** @param wanted the columns that are understood: their headers in lower case, and what each is called here */
+    Table(String text, Map<String, String> wanted) {
+        this.text = text;
+        this.wanted = wanted;
+    }
+
+    /** What was left out so far. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    private static String header(String text) {
+        return text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+    }
+
+    private static char separator(String header) {
+        var bare = header.replaceAll("\"[^\"]*\"", "");
+        var best = NOTHING;
+        var most = 0L;
+        for (var each : new char[]{',', ';', '\t'}) {
+            var count = bare.chars().filter(one -> one == each).count();
+            if (count > most) {
+                best = each;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Reads all records in their order.
+     *
+     * @param needed the column without which there is nothing to read
+     * @param most more records than this are refused as soon as they are seen
+     */
+    void read(String needed, int most, Consumer<Line> reader) {
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(header(text))).setIgnoreEmptyLines(false)
+                .get();
+        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+            records(parser, needed, most, reader);
+        } catch (IOException | UncheckedIOException wrong) {
+            throw Unfit.because("file", "has a record whose quotes do not close or close too early: "
+                    + wrong.getMessage(), null);
+        }
+    }
+
+    private void records(CSVParser parser, String needed, int most, Consumer<Line> reader) {
+        var next = 1L;
+        var read = 0;
+        for (CSVRecord each : parser) {
+            var lines = new Lines(next, Math.max(next, parser.getCurrentLineNumber()));
+            next = lines.last() + 1;
+            if (blank(each)) {
+                continue;
+            }
+            if (columns.isEmpty()) {
+                name(each, lines, needed);
+            } else {
+                Unfit.unless(++read <= most, "file", "may hold " + String.format(Locale.ROOT, "%,d", most)
+                        + " records at most, this has more", read);
+                reader.accept(line(each, lines));
+            }
+        }
+        Unfit.unless(!columns.isEmpty(), "file", "is empty", null);
+    }
+
+    private static boolean blank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+
+    private void name(CSVRecord headers, Lines lines, String needed) {
+        headers.forEach(each -> columns.add(wanted.getOrDefault(Bytes.plain(each), "")));
+        Unfit.unless(columns.contains(needed), "file", "must name a column \"" + needed + "\" in its first line",
+                String.join(", ", headers.toList()));
+        var seen = new HashSet<String>();
+        headers.stream().map(Bytes::plain).forEach(each -> Unfit.unless(
+                each.isEmpty() || seen.add(wanted.getOrDefault(each, each)), "file", "names a column twice", each));
+        var further = headers.stream().filter(each -> !each.isBlank() && !wanted.containsKey(Bytes.plain(each)))
+                .toList();
+        if (!further.isEmpty()) {
+            remarks.add(new Remark(lines, "left out: the further columns " + String.join(", ", further)));
+        }
+    }
+
+    private Line line(CSVRecord record, Lines lines) {
+        var cells = new HashMap<String, String>();
+        IntStream.range(0, Math.min(columns.size(), record.size()))
+                .filter(each -> !columns.get(each).isEmpty() && !record.get(each).isBlank())
+                .forEach(each -> cells.put(columns.get(each), record.get(each)));
+        var extra = IntStream.range(columns.size(), Math.max(columns.size(), record.size())).mapToObj(record::get)
+                .filter(each -> !each.isBlank()).toList();
+        if (!extra.isEmpty()) {
+            remarks.add(new Remark(lines, "left out: the further fields " + String.join(", ", extra)));
+        }
+        return new Line(lines, cells);
+    }
+}
