@@ -20,14 +20,16 @@ public sealed interface Block {
     record Paragraph(Phrase words) implements Block {}
 
     /**
-     * A thing with a name, what is said of it in short, and lines below.
+     * A thing with a name, what is said of it in short, and in full below.
      *
      * @param aside its state or outcome; empty where there is none
+     * @param remarks what is quieter than the words
      */
-    record Item(Phrase name, Phrase aside, List<Phrase> lines) implements Block {
+    record Item(Phrase name, Phrase aside, List<Phrase> words, List<Phrase> remarks) implements Block {
 
         public Item {
-            lines = List.copyOf(lines);
+            words = List.copyOf(words);
+            remarks = List.copyOf(remarks);
         }
     }
 

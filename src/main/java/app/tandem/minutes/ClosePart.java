@@ -1,8 +1,7 @@
 package app.tandem.minutes;
 
 import app.tandem.model.Closing;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import app.tandem.rules.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,11 +37,6 @@ final class ClosePart {
             return List.of(Texts.counted("close.few", rated));
         }
         int sum = IntStream.range(0, counts.size()).map(each -> (each + 1) * counts.get(each)).sum();
-        return List.of(Texts.phrase("close.rating", mean(sum, rated), rated));
-    }
-
-    /** A mean to one decimal, halves up. */
-    static BigDecimal mean(int sum, int rated) {
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(rated), 1, RoundingMode.HALF_UP);
+        return List.of(Texts.phrase("close.rating", Fraction.of(sum, rated).rounded(1), rated));
     }
 }

@@ -29,7 +29,8 @@ final class DecisionsPart {
     private static Block decision(Sitting sitting, Decision decision) {
         var issue = decision.issue();
         var name = issue == null ? Texts.phrase("decision.of-all") : sitting.named(issue);
-        return new Block.Item(name, outcome(sitting, decision), lines(sitting, decision));
+        return new Block.Item(name, outcome(sitting, decision), List.of(Phrase.of(decision.wording())),
+                remarks(sitting, decision));
     }
 
     private static Phrase outcome(Sitting sitting, Decision decision) {
@@ -37,18 +38,17 @@ final class DecisionsPart {
         return Texts.phrase("decision." + decision.kind().name(), until == null ? "" : sitting.brief(until));
     }
 
-    private static List<Phrase> lines(Sitting sitting, Decision decision) {
-        var lines = new ArrayList<Phrase>();
-        lines.add(Phrase.of(decision.wording()));
-        lines.add(vote(sitting, decision));
+    private static List<Phrase> remarks(Sitting sitting, Decision decision) {
+        var remarks = new ArrayList<Phrase>();
+        remarks.add(vote(sitting, decision));
         if (decision.weak()) {
-            lines.add(Texts.phrase("decision.weak"));
+            remarks.add(Texts.phrase("decision.weak"));
         }
         var reason = decision.reason();
         if (reason != null) {
-            lines.add(Texts.phrase(decision.override() ? "decision.override" : "decision.reason", reason));
+            remarks.add(Texts.phrase(decision.override() ? "decision.override" : "decision.reason", reason));
         }
-        return lines;
+        return remarks;
     }
 
     private static Phrase vote(Sitting sitting, Decision decision) {
@@ -73,7 +73,7 @@ final class DecisionsPart {
                 .filter(each -> each.cycle() == sitting.meeting().cycle() && each.state() == IssueState.DONE)
                 .filter(each -> finishedHere(sitting, each)).sorted(Comparator.comparingInt(Issue::number))
                 .map(each -> new Block.Item(sitting.named(each.id()), Phrase.of(Sitting.state(IssueState.DONE)),
-                        List.of(Phrase.of(Objects.requireNonNullElse(each.links().reason(), "")))));
+                        List.of(Phrase.of(Objects.requireNonNullElse(each.links().reason(), ""))), List.of()));
     }
 
     private static boolean finishedHere(Sitting sitting, Issue issue) {

@@ -3,8 +3,8 @@ package app.tandem.minutes;
 import app.tandem.model.Meeting;
 import app.tandem.model.MinutesStatus;
 import app.tandem.model.MinutesVersion;
+import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +14,8 @@ public record Handout(Meeting meeting, Document document, Names names, Edition e
 
     /** The newest version of a meeting's minutes: the frozen document where it is final, else what holds now. */
     public static Handout of(State state, long meeting) {
-        var newest = state.stream(MinutesVersion.class).filter(each -> each.meeting() == meeting)
-                .max(Comparator.comparingInt(MinutesVersion::version));
-        return newest.map(each -> of(state, each)).orElseGet(() -> drawn(state, meeting, new Edition(1, false, null)));
+        return Meetings.minutes(state, meeting).map(each -> of(state, each))
+                .orElseGet(() -> drawn(state, meeting, new Edition(1, false, null)));
     }
 
     /** A version of a meeting's minutes; empty where there is no such version. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes minutes as Markdown (CommonMark, with GitHub's tables). What people typed stays text, whatever it holds. */
 public final class Markdown {
@@ -57,7 +58,7 @@ public final class Markdown {
     private void item(Block.Item item) {
         var aside = item.aside().runs().isEmpty() ? "" : " (" + inline(item.aside()) + ")";
         paragraph("### " + inline(item.name()) + aside);
-        item.lines().forEach(each -> paragraph(text(each)));
+        Stream.concat(item.words().stream(), item.remarks().stream()).forEach(each -> paragraph(text(each)));
     }
 
     private void bullets(List<Phrase> points) {

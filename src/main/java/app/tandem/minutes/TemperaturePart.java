@@ -3,11 +3,12 @@ package app.tandem.minutes;
 import app.tandem.minutes.Block.Chart;
 import app.tandem.minutes.Block.Table.Column;
 import app.tandem.model.Issue;
-import app.tandem.model.MeetingKind;
 import app.tandem.model.Report;
-import app.tandem.model.RoomRating;
 import app.tandem.model.Slot;
+import app.tandem.model.SlotKind;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.Slots;
+import app.tandem.rules.Trends;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,32 +25,29 @@ final class TemperaturePart {
 
     static List<Block> draw(Sitting sitting) {
         var issues = issues(sitting);
-        if (sitting.meeting().kind() != MeetingKind.TEMPERATURE_CHECK || issues.isEmpty()) {
+        if (issues.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
         blocks.add(table(sitting, issues));
-        issues.forEach(each -> blocks.add(report(sitting, each)));
+        issues.forEach(each -> given(sitting, each).ifPresent(report -> blocks.add(item(sitting, each, report))));
         blocks.addAll(chart(Series.of(sitting, issues), issues));
         return blocks;
     }
 
-    /** The issues that had a slot, whatever it was for. */
+    /** The issues whose duos had a slot to report in. */
     private static List<Issue> issues(Sitting sitting) {
-        return sitting.state().stream(Slot.class).filter(each -> each.meeting() == sitting.meeting().id())
-                .filter(_ -> sitting.meeting().schedule().started() != null).map(Slot::issue).distinct()
-                .map(sitting::issue).sorted(Comparator.comparingInt(Issue::number)).toList();
+        return Slots.of(sitting.state(), sitting.meeting().id()).stream()
+                .filter(each -> each.kind() == SlotKind.REPORT).map(Slot::issue).distinct().map(sitting::issue)
+                .sorted(Comparator.comparingInt(Issue::number)).toList();
+    }
+
+    private static Optional<Trends.Point> point(Sitting sitting, Issue issue) {
+        return Series.at(sitting, issue, sitting.meeting());
     }
 
     private static Optional<Report> given(Sitting sitting, Issue issue) {
-        return sitting.state().stream(Report.class).filter(each -> each.issue() == issue.id() && !each.replaced()
-                && Long.valueOf(sitting.meeting().id()).equals(each.meeting()))
-                .max(Comparator.comparingLong(Report::id));
-    }
-
-    private static Optional<RoomRating> rated(Sitting sitting, Issue issue) {
-        return sitting.state().stream(RoomRating.class).filter(each -> each.issue() == issue.id()
-                && each.meeting() == sitting.meeting().id() && each.revealed()).findFirst();
+        return point(sitting, issue).map(Trends.Point::report);
     }
 
     private static Block table(Sitting sitting, List<Issue> issues) {
@@ -66,38 +64,35 @@ final class TemperaturePart {
         var report = given(sitting, issue);
         var state = report.map(each -> Phrase.of(Sitting.state(each.state())))
                 .orElseGet(() -> Texts.phrase("temperature.no-report"));
-        var duo = report.map(each -> Texts.phrase("scale." + each.rating(), each.rating())).orElse(Phrase.NONE);
-        return List.of(sitting.named(issue.id()), state, duo, room(rated(sitting, issue)), trend(sitting, issue));
+        var duo = report.map(each -> Texts.phrase("scale." + each.rating())).orElse(Phrase.NONE);
+        var point = point(sitting, issue);
+        return List.of(sitting.named(issue.id()), state, duo, point.map(TemperaturePart::room).orElse(Phrase.NONE),
+                point.map(Trends.Point::trend).map(each -> Texts.phrase("temperature.trend." + each.name()))
+                        .orElse(Phrase.NONE));
     }
 
-    private static Phrase room(Optional<RoomRating> rating) {
-        return rating.map(each -> each.rated() < RoomRating.LEAST_FOR_A_MEAN
-                ? Texts.phrase("temperature.few") : Texts.phrase("temperature.mean",
-                        ClosePart.mean(each.sum(), each.rated()), each.rated()))
-                .orElseGet(() -> Texts.phrase("temperature.not-rated"));
+    private static Phrase room(Trends.Point point) {
+        var mean = point.mean();
+        if (mean != null) {
+            return Texts.phrase("temperature.mean", mean.rounded(1), point.rated());
+        }
+        return Texts.phrase(point.rated() == 0 ? "temperature.not-rated" : "temperature.few");
     }
 
-    private static Phrase trend(Sitting sitting, Issue issue) {
-        return Phrase.NONE;
+    private static Block item(Sitting sitting, Issue issue, Report report) {
+        var words = List.of(Texts.phrase("temperature.works", report.working()),
+                Texts.phrase("temperature.better", report.improvement()));
+        return new Block.Item(sitting.named(issue.id()), Phrase.of(Sitting.state(report.state())), words,
+                remarks(report));
     }
 
-    private static Block report(Sitting sitting, Issue issue) {
-        return given(sitting, issue)
-                .map(each -> new Block.Item(sitting.named(issue.id()), Phrase.of(Sitting.state(each.state())),
-                        lines(each)))
-                .orElseGet(() -> new Block.Item(sitting.named(issue.id()), Texts.phrase("temperature.no-report"),
-                        List.of()));
-    }
-
-    private static List<Phrase> lines(Report report) {
-        var lines = new ArrayList<Phrase>();
-        lines.add(Texts.phrase("temperature.works", report.working()));
-        lines.add(Texts.phrase("temperature.better", report.improvement()));
-        lines.add(Texts.phrase("temperature.progress", report.progress()));
-        Stream.ofNullable(report.help()).forEach(each -> lines.add(Texts.phrase("temperature.help", each)));
+    private static List<Phrase> remarks(Report report) {
+        var remarks = new ArrayList<Phrase>();
+        Stream.ofNullable(report.help()).forEach(each -> remarks.add(Texts.phrase("temperature.help", each)));
         Stream.ofNullable(report.credit()).forEach(
-                each -> lines.add(Texts.phrase("temperature.credit." + each.to().name(), each.words())));
-        return lines;
+                each -> remarks.add(Texts.phrase("temperature.credit." + each.to().name(), each.words())));
+        remarks.add(Texts.phrase("temperature.progress", report.progress()));
+        return remarks;
     }
 
     private static List<Block> chart(Series series, List<Issue> issues) {
@@ -105,8 +100,7 @@ final class TemperaturePart {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var marks = series.checks().stream()
-                .map(each -> Phrase.of(When.mark(Meetings.day(each)))).toList();
+        var marks = series.checks().stream().map(each -> Phrase.of(When.mark(Meetings.day(each)))).toList();
         var lines = shown.stream()
                 .map(each -> new Chart.Line(series.sitting().named(each.id()), series.points(each))).toList();
         return List.of(new Block.Heading(Texts.phrase("temperature.over-time")),
