@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SlotListTest {
 
+    private static final LocalDate START = World.START;
     private final SlotWorld room = new SlotWorld();
     private final World world = room.world;
 
@@ -224,5 +225,4 @@ class SlotListTest {
         world.apply(new SlotMove.Decide(meeting.id(), issue.id(), kind, "So it shall be", null, review, due));
     }
 
-    private static final LocalDate START = World.START;
 }
