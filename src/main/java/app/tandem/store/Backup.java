@@ -8,6 +8,26 @@ import java.time.Instant;
  *
  * @param at when it was made
  * @param seq the number of the last move in it
- * @param passing whether it only covers a compaction or an upgrade, and goes once a later one is verified
  */
-public record Backup(Path file, Instant at, long seq, boolean passing) {}
+public record Backup(Path file, Instant at, long seq, Purpose purpose) {
+
+    /** What a backup was made for. */
+    public enum Purpose {
+        /** Made after a compaction. */
+        AFTER(""),
+        /** Covers a compaction alone: it goes once one made after it is verified. */
+        COVER("_cover"),
+        /** Made before an upgrade of the database. */
+        UPGRADE("_upgrade");
+
+        private final String ending;
+
+        Purpose(String ending) {
+            this.ending = ending;
+        }
+
+        String ending() {
+            return ending;
+        }
+    }
+}

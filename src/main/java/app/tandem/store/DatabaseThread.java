@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that touches the database. Nobody can interrupt it, for an interrupted thread closes the file under
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class DatabaseThread {
 
-    private volatile Thread own = Thread.currentThread();
+    private volatile @Nullable Thread own;
     private final ExecutorService work = Executors.newSingleThreadExecutor(this::named);
 
     private Thread named(Runnable runnable) {
@@ -26,7 +27,7 @@ public final class DatabaseThread {
 
     /** Does the work on the database's thread and returns what it gave, or throws what it threw. */
     public <T> T call(Callable<T> job) {
-        if (Thread.currentThread() == own && "database".equals(own.getName())) {
+        if (Thread.currentThread() == own) {
             throw new IllegalStateException("whoever is told of a change may not change anything on this thread");
         }
         try {

@@ -13,9 +13,7 @@ final class Migrations {
 
     private final Flyway flyway;
 
-    Migrations(DataSource source) {
-        this(source, "classpath:app/tandem/migrations");
-    }
+    static final String LOCATION = "classpath:app/tandem/migrations";
 
     Migrations(DataSource source, String location) {
         flyway = Flyway.configure().dataSource(source).locations(location).table(HISTORY)

@@ -9,6 +9,7 @@ import static app.tandem.store.CannotOpen.Kind.NOT_THERE;
 import static app.tandem.store.CannotOpen.Kind.NOT_WRITABLE;
 import static app.tandem.store.CannotOpen.Kind.TAKEN;
 
+import app.tandem.store.Backup.Purpose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,79 +38,98 @@ final class Opening {
     private static final int KNOWN_FORMAT = 3;
 
     private final Folder folder;
+    private final Durability durability;
+    private final Instant now;
+    private final String migrations;
 
-    private Opening(Folder folder) {
+    /** @param migrations where the steps to the newest schema are */
+    Opening(Folder folder, Durability durability, Instant now, String migrations) {
         this.folder = folder;
+        this.durability = durability;
+        this.now = now;
+        this.migrations = migrations;
     }
 
-    static Store create(Folder folder, Durability durability, Instant now) {
-        new Opening(folder).makeFolder();
-        return locked(folder, now, lock -> {
+    Store create() {
+        makeFolder();
+        return locked(held -> {
             new HighWater(0, JournalLine.START).write(folder.mark());
-            return migrated(folder, durability, lock);
+            return migrated(held, true);
         });
     }
 
-    static Store load(Folder folder, Durability durability, Instant now, Snapshot snapshot) {
-        var store = create(folder, durability, now);
+    Store load(Snapshot snapshot) {
+        var store = create();
         try {
             store.put(snapshot);
             return store;
         } catch (IllegalArgumentException | JdbiException | JacksonException wrong) {
             store.close();
-            new Opening(folder).removeFolder(wrong);
+            removeFolder(wrong);
             throw CannotOpen.because(BAD_COPY, "The copy does not hold together"
                     + (wrong instanceof IllegalArgumentException ? ": " + wrong.getMessage() : "") + ".", wrong);
         }
     }
 
-    static Store open(Folder folder, Durability durability, Instant now) {
-        new Opening(folder).checkFolder();
-        return locked(folder, now, lock -> {
-            new Opening(folder).checkDatabase();
-            return migrated(folder, durability, lock);
+    Store open() {
+        checkFolder();
+        return locked(held -> {
+            checkDatabase();
+            return migrated(held, false);
         });
     }
 
     /** What is done once the folder is ours. */
     private interface Work {
-        Store with(FolderLock lock) throws IOException;
+        Store with(Held held) throws IOException;
     }
 
-    private static Store locked(Folder folder, Instant now, Work work) {
-        var lock = FolderLock.take(folder, now);
+    private Store locked(Work work) {
+        var held = Held.take(folder, now);
         try {
-            return work.with(lock);
+            return work.with(held);
         } catch (IOException wrong) {
-            release(lock, wrong);
+            release(held, wrong);
             throw CannotOpen.because(NOT_WRITABLE, "Tandem cannot read or write in " + folder.path() + ".", wrong);
         } catch (RuntimeException wrong) {
-            release(lock, wrong);
+            release(held, wrong);
             throw wrong;
         }
     }
 
-    private static void release(FolderLock lock, Exception reason) {
+    private static void release(Held held, Exception reason) {
         try {
-            lock.close();
+            held.close();
         } catch (IOException wrong) {
             reason.addSuppressed(wrong);
         }
     }
 
-    private static Store migrated(Folder folder, Durability durability, FolderLock lock) {
+    private Store migrated(Held held, boolean fresh) throws IOException {
         var source = Database.source(folder.database(), durability);
         var database = Database.open(source, durability);
         try {
-            var migrations = new Migrations(source);
-            if (migrations.pending()) {
-                migrations.run();
+            var steps = new Migrations(source, migrations);
+            if (steps.pending()) {
+                if (!fresh) {
+                    backUp(database);
+                }
+                steps.run();
             }
-            return Store.on(folder, durability, lock, database);
-        } catch (RuntimeException wrong) {
+            return Store.on(folder, durability, held, database);
+        } catch (IOException | RuntimeException wrong) {
             database.close();
             throw wrong;
         }
+    }
+
+    private void backUp(Database database) throws IOException {
+        var handle = database.handle();
+        var seq = handle.createQuery("select coalesce(max(seq), 0) from journal").mapTo(long.class).one();
+        var open = handle.createQuery("""
+                select count(*) from round join meeting on meeting.id = round.meeting
+                where meeting.status = 'RUNNING'""").mapTo(long.class).one();
+        new Backups(folder).make(database, now, seq, open > 0 ? Purpose.COVER : Purpose.UPGRADE);
     }
 
     private void makeFolder() {
@@ -181,7 +201,7 @@ final class Opening {
         }
         var versions = handle.createQuery("select \"version\" from \"" + Migrations.HISTORY + "\"")
                 .mapTo(String.class).list();
-        var newest = new Migrations(Database.reading(folder.database())).newest();
+        var newest = new Migrations(Database.reading(folder.database()), migrations).newest();
         if (versions.stream().map(MigrationVersion::fromVersion).anyMatch(each -> each.isNewerThan(newest))) {
             throw refused(NEWER, "The database was written by a later Tandem.", null);
         }

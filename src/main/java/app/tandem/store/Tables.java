@@ -38,21 +38,25 @@ final class Tables {
         return all().flatMap(each -> each.rows(handle).stream()).map(Row.class::cast).toList();
     }
 
-    /** Writes what a move of this number changed: what others refer to first, what frees a unique key before the rest. */
-    static void write(Handle handle, List<Change> changes, long seq) {
+    /**
+     * Writes what a move of this number changed: what others refer to first, what frees a unique key before the rest.
+     *
+     * @param redo whether rows that it makes are there already, taken back
+     */
+    static void write(Handle handle, List<Change> changes, long seq, boolean redo) {
         var order = List.copyOf(ALL.keySet());
         var sorted = new ArrayList<>(changes);
         sorted.sort(Comparator.<Change>comparingInt(each -> order.indexOf(each.kind()))
                 .thenComparing(each -> !freesKey(each)));
-        sorted.forEach(each -> write(handle, each, seq));
+        sorted.forEach(each -> write(handle, each, seq, redo));
     }
 
-    private static void write(Handle handle, Change change, long seq) {
+    private static void write(Handle handle, Change change, long seq, boolean redo) {
         var table = of(change.kind());
         var after = change.after();
         if (after == null) {
             table.withdraw(handle, change.id(), seq);
-        } else if (change.made() && table.find(handle, change.id()).isEmpty()) {
+        } else if (change.made() && !redo) {
             table.insert(handle, new Table.Kept<>(after, 0));
         } else {
             table.update(handle, new Table.Kept<>(after, 0));

@@ -8,8 +8,10 @@ import app.tandem.rules.Outcome;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.Rules;
 import app.tandem.rules.State;
+import app.tandem.store.Backup;
 import app.tandem.store.DatabaseThread;
 import app.tandem.store.Durability;
+import app.tandem.store.Faults;
 import app.tandem.store.Folder;
 import app.tandem.store.JournalLine;
 import app.tandem.store.Snapshot;
@@ -44,6 +46,8 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
     private volatile boolean closed;
+    /** Whether a fault left it open what the database holds; of the database's thread. */
+    private boolean doubtful;
 
     private Workspace(DatabaseThread thread, Store store, InstantSource clock, State state) {
         this.thread = thread;
@@ -69,10 +73,17 @@ public final class Workspace implements AutoCloseable {
 
     static Workspace with(Function<Instant, Store> opening, InstantSource clock) {
         var thread = new DatabaseThread();
-        return thread.call(() -> {
-            var store = opening.apply(clock.instant());
-            return new Workspace(thread, store, clock, store.state());
-        });
+        try {
+            var workspace = thread.call(() -> {
+                var store = opening.apply(clock.instant());
+                return new Workspace(thread, store, clock, store.state());
+            });
+            thread.later(workspace::tidy);
+            return workspace;
+        } catch (RuntimeException wrong) {
+            thread.finish(() -> true, CLOSING_SECONDS);
+            throw wrong;
+        }
     }
 
     /**
@@ -87,14 +98,63 @@ public final class Workspace implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the workspace is closed");
         }
+        settleDoubt();
         var acting = new Acting(at(stamp), stamp.by(), stamp.seed() == null ? random.nextLong(SEEDS) : stamp.seed(),
                 ballotKey());
         var outcome = Rules.apply(state, move, acting);
         if (outcome instanceof Accepted accepted) {
-            store.save(state, accepted, move, acting);
+            keep(accepted, move, acting);
             publish(accepted.state());
+            if (Store.untidies(move)) {
+                thread.later(this::tidy);
+            }
         }
         return outcome;
+    }
+
+    /** Has a move kept. Where that fails, what the database then holds decides whether it was kept after all. */
+    private void keep(Accepted accepted, Move move, Acting acting) {
+        try {
+            store.save(state, accepted, move, acting);
+        } catch (RuntimeException wrong) {
+            LOG.error("Move {} was not written at first: {}", accepted.state().seq(), Faults.words(wrong));
+            doubtful = true;
+            if (settled(wrong).seq() != accepted.state().seq()) {
+                throw new NotKept(wrong);
+            }
+        }
+    }
+
+    /** The state that the database holds after a fault, once it can be read again. */
+    private State settled(RuntimeException reason) {
+        try {
+            var kept = store.recovered();
+            doubtful = false;
+            return kept;
+        } catch (RuntimeException still) {
+            LOG.error("The database cannot be reached: {}", Faults.words(still));
+            throw new NotKept(reason);
+        }
+    }
+
+    private void settleDoubt() {
+        if (doubtful) {
+            var kept = settled(new IllegalStateException("the database failed before"));
+            if (kept.seq() != state.seq()) {
+                publish(kept);
+            }
+        }
+    }
+
+    private void tidy() {
+        try {
+            if (!doubtful) {
+                store.tidy(state, clock.instant());
+            }
+        } catch (RuntimeException wrong) {
+            LOG.error("Backup and compaction failed: {}", Faults.words(wrong));
+            doubtful = true;
+        }
     }
 
     /** To the microsecond, as the database keeps it: what is read back is what was shown. */
@@ -122,7 +182,7 @@ public final class Workspace implements AutoCloseable {
         try {
             listener.accept(now);
         } catch (RuntimeException wrong) {
-            LOG.error("A listener failed: {}", wrong.getClass().getName());
+            LOG.error("A listener failed: {}", Faults.words(wrong));
         }
     }
 
@@ -158,6 +218,16 @@ public final class Workspace implements AutoCloseable {
             }
             return store.snapshot();
         });
+    }
+
+    /** The verified backups, newest first. */
+    public List<Backup> backups() {
+        return thread.call(store::backups);
+    }
+
+    /** The backups made before the last anonymising, which still hold the name. */
+    public List<Backup> backupsWithOldNames() {
+        return thread.call(store::backupsWithOldNames);
     }
 
     /** The workspace's name: that of its folder, without the ending. */
