@@ -23,17 +23,14 @@ final class ApplyCommand implements Callable<Integer> {
     private final InputStream in;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "MOVES.jsonl", description = "the file of moves, or - for standard input")
-    private String moves = "";
+    @Parameters(paramLabel = "MOVES.jsonl",
+            description = "the file of moves, or - for standard input") private String moves = "";
 
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Option(names = "--stop", description = "stop at the first refusal")
-    private boolean stop;
+    @Option(names = "--stop", description = "stop at the first refusal") private boolean stop;
 
     ApplyCommand(InputStream in) {
         this.in = in;

@@ -14,14 +14,11 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Option(names = "--json", description = "print as JSON")
-    private boolean json;
+    @Option(names = "--json", description = "print as JSON") private boolean json;
 
     @Override
     public Integer call() {

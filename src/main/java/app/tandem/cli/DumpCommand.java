@@ -17,14 +17,12 @@ import picocli.CommandLine.Spec;
 final class DumpCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.json", description = "the file to write; an older one of the kind is replaced")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE.json",
+            description = "the file to write; an older one of the kind is replaced") private Path file = Path.of("");
 
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
     @Override
     public Integer call() throws IOException {

@@ -11,11 +11,10 @@ import picocli.CommandLine.Spec;
 final class HelpCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "such as apply, or: import people")
-    private List<String> path = List.of();
+    @Parameters(paramLabel = "COMMAND", arity = "0..*",
+            description = "such as apply, or: import people") private List<String> path = List.of();
 
     @Override
     public Integer call() {

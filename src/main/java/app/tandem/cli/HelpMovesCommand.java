@@ -38,14 +38,12 @@ final class HelpMovesCommand implements Callable<Integer> {
             """;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "MOVE", arity = "0..1", description = "one move only, such as raiseIssue")
-    private @Nullable String move;
+    @Parameters(paramLabel = "MOVE", arity = "0..1",
+            description = "one move only, such as raiseIssue") private @Nullable String move;
 
-    @Option(names = "--json", description = "print as JSON")
-    private boolean json;
+    @Option(names = "--json", description = "print as JSON") private boolean json;
 
     @Override
     public Integer call() {

@@ -18,15 +18,12 @@ import picocli.CommandLine.Option;
                 + "one is text, with side and author where there are any. At most 1,000.")
 final class ImportAnswersCommand implements Callable<Integer> {
 
-    @Mixin
-    private Importing importing = new Importing();
+    @Mixin private Importing importing = new Importing();
 
-    @Mixin
-    private CycleOption cycle = new CycleOption();
+    @Mixin private CycleOption cycle = new CycleOption();
 
     @Option(names = "--meeting", paramLabel = "N",
-            description = "the open forum's number; left out, the one that runs, or else the one that is planned")
-    private @Nullable Integer meeting;
+            description = "the open forum's number; left out, the one that runs, or else the one that is planned") private @Nullable Integer meeting;
 
     @Override
     public Integer call() {

@@ -11,8 +11,7 @@ import picocli.CommandLine.Mixin;
                 + "whose names are known are updated. At most 500.")
 final class ImportPeopleCommand implements Callable<Integer> {
 
-    @Mixin
-    private Importing importing = new Importing();
+    @Mixin private Importing importing = new Importing();
 
     @Override
     public Integer call() {

@@ -22,20 +22,16 @@ import picocli.CommandLine.Spec;
 final class Importing {
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the file")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", description = "the file") private Path file = Path.of("");
 
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Option(names = "--skip-refused", description = "take in the rest where lines are refused")
-    private boolean skipRefused;
+    @Option(names = "--skip-refused",
+            description = "take in the rest where lines are refused") private boolean skipRefused;
 
-    @Option(names = "--json", description = "print as JSON")
-    private boolean json;
+    @Option(names = "--json", description = "print as JSON") private boolean json;
 
     Path file() {
         return file;

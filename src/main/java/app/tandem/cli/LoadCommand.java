@@ -19,14 +19,11 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.json", description = "a file that dump wrote")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE.json", description = "a file that dump wrote") private Path file = Path.of("");
 
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
     @Override
     public Integer call() {
@@ -43,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
             Workspace.load(workspace.folder(), snapshot).close();
         } catch (CannotOpen cannot) {
             if (cannot.kind() == CannotOpen.Kind.BAD_COPY) {
-                throw new Misuse(cannot.getMessage());
+                throw new Misuse(Cli.words(cannot));
             }
             throw cannot;
         }

@@ -41,26 +41,20 @@ final class MinutesCommand implements Callable<Integer> {
     }
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Mixin
-    private CycleOption cycle = new CycleOption();
+    @Mixin private CycleOption cycle = new CycleOption();
 
     @Option(names = "--meeting", required = true, paramLabel = "N|last",
-            description = "the meeting's number, or last: the one that started last")
-    private String meeting = "";
+            description = "the meeting's number, or last: the one that started last") private String meeting = "";
 
     @Option(names = "--format", split = ",", paramLabel = "md,html", defaultValue = "md,html",
-            description = "one or more of: md, html; both by default")
-    private List<String> formats = List.of();
+            description = "one or more of: md, html; both by default") private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", defaultValue = ".", description = "the folder for the files; this one "
-            + "by default")
-    private Path folder = Path.of("");
+            + "by default") private Path folder = Path.of("");
 
     @Override
     public Integer call() throws IOException {

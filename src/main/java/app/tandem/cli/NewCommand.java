@@ -16,14 +16,12 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "the folder to make, by custom Name.tandem")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "DIR",
+            description = "the folder to make, by custom Name.tandem") private Path folder = Path.of("");
 
-    @Option(names = "--sample", description = "with two teams and a cycle of theirs in it")
-    private boolean sample;
+    @Option(names = "--sample", description = "with two teams and a cycle of theirs in it") private boolean sample;
 
     @Override
     public Integer call() throws IOException {

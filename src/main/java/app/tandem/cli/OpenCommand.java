@@ -10,8 +10,7 @@ final class OpenCommand implements Callable<Integer> {
 
     private final Windows windows;
 
-    @Parameters(paramLabel = "DIR", description = "the workspace's folder")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "DIR", description = "the workspace's folder") private Path folder = Path.of("");
 
     OpenCommand(Windows windows) {
         this.windows = windows;

@@ -11,8 +11,8 @@ final class TourCommand implements Callable<Integer> {
 
     private final Windows windows;
 
-    @Parameters(paramLabel = "DIR", defaultValue = "target/tour", description = "where to; ${DEFAULT-VALUE} by default")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "DIR", defaultValue = "target/tour",
+            description = "where to; ${DEFAULT-VALUE} by default") private Path folder = Path.of("");
 
     TourCommand(Windows windows) {
         this.windows = windows;

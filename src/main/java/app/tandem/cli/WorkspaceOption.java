@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 /** Names the workspace that a command is about. */
 final class WorkspaceOption {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", description = "the workspace's folder")
-    private Path folder = Path.of("");
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR",
+            description = "the workspace's folder") private Path folder = Path.of("");
 
     Path folder() {
         return folder;

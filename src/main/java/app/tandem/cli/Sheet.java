@@ -1,0 +1,81 @@
+package app.tandem.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in columns, aligned for people; as data each row is an object by the columns' names. */
+final class Sheet {
+
+    private static final String BETWEEN = "  ";
+
+    private final List<String> columns;
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+    Sheet(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row; a cell that is null is blank. */
+    void add(@Nullable Object... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells in " + columns);
+        }
+        rows.add(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(cells))));
+    }
+
+    List<Map<String, @Nullable Object>> data() {
+        return rows.stream().map(this::data).toList();
+    }
+
+    private Map<String, @Nullable Object> data(List<@Nullable Object> row) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        IntStream.range(0, columns.size()).forEach(each -> data.put(columns.get(each), row.get(each)));
+        return data;
+    }
+
+    String text() {
+        if (rows.isEmpty()) {
+            return "None.";
+        }
+        var lines = new ArrayList<List<String>>();
+        lines.add(columns.stream().map(Sheet::heading).toList());
+        rows.forEach(row -> lines.add(row.stream().map(Sheet::words).toList()));
+        var widths = IntStream.range(0, columns.size())
+                .map(column -> lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0)).toArray();
+        return lines.stream().map(line -> line(line, widths)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(each -> cells.get(each) + " ".repeat(widths[each] - width(cells.get(each))))
+                .collect(Collectors.joining(BETWEEN)).stripTrailing();
+    }
+
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    /** "meetingNumber" becomes "meeting number". */
+    private static String heading(String column) {
+        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Boolean truth -> truth ? "yes" : "no";
+            case Enum<?> name -> Words.of(name);
+            case Collection<?> list -> list.stream().map(Sheet::words).collect(Collectors.joining(", "));
+            default -> cell.toString().replace("\n", " / ");
+        };
+    }
+}
