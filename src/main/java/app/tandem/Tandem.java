@@ -1,24 +1,42 @@
 package app.tandem;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import app.tandem.cli.Cli;
+import app.tandem.cli.Windows;
+import java.nio.file.Path;
 
 /** Reads the command line and starts what it asks for. */
-@Command(name = "tandem", mixinStandardHelpOptions = true, version = "Tandem 0.1.0",
-        description = "Meetings in which two teams settle what is between them, in duos.")
-public final class Tandem implements Runnable {
-
-    private final CommandLine commandLine = new CommandLine(this);
+public final class Tandem {
 
     private Tandem() {}
 
     /** Runs the command in {@code arguments} and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new Tandem().commandLine.execute(arguments));
+        System.exit(Cli.ofThisProcess(new NoWindows()).run(arguments));
     }
 
-    @Override
-    public void run() {
-        commandLine.usage(commandLine.getOut());
+    /** A Tandem without its windows: says so. */
+    private static final class NoWindows implements Windows {
+
+        private static final int UNEXPECTED = 1;
+
+        @Override
+        public int welcome() {
+            return absent();
+        }
+
+        @Override
+        public int open(Path workspace) {
+            return absent();
+        }
+
+        @Override
+        public int tour(Path folder) {
+            return absent();
+        }
+
+        private static int absent() {
+            System.err.println("The windows are not part of this build.");
+            return UNEXPECTED;
+        }
     }
 }

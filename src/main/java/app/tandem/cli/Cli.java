@@ -75,13 +75,18 @@ public final class Cli {
     private static int failed(Exception thrown, CommandLine at) {
         var told = at.getErr();
         var code = switch (thrown) {
-            case Misuse misuse -> told(told, misuse.getMessage(), Exit.REFUSED);
-            case CannotOpen cannot -> told(told, cannot.getMessage(), Exit.CANNOT_OPEN);
+            case Misuse misuse -> told(told, words(misuse), Exit.REFUSED);
+            case CannotOpen cannot -> told(told, words(cannot), Exit.CANNOT_OPEN);
             default -> unexpected(told, thrown);
         };
         at.getOut().flush();
         told.flush();
         return code;
+    }
+
+    /** What an exception that was made for people says. */
+    static String words(Exception thrown) {
+        return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName());
     }
 
     private static int told(PrintWriter err, String words, int code) {

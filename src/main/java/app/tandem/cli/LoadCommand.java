@@ -40,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
             Workspace.load(workspace.folder(), snapshot).close();
         } catch (CannotOpen cannot) {
             if (cannot.kind() == CannotOpen.Kind.BAD_COPY) {
-                throw new Misuse(cannot.getMessage());
+                throw new Misuse(Cli.words(cannot));
             }
             throw cannot;
         }

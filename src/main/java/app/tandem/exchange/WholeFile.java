@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes a file whole or not at all: beside its place first, onto the disk, then under its name. */
 public final class WholeFile {
@@ -15,9 +16,8 @@ public final class WholeFile {
 
     /** Writes a text in UTF-8, in place of what was there under that name. */
     public static void write(Path file, String text) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var draft = folder.resolve(file.getFileName() + ".part");
+        var draft = file.resolveSibling(file.getFileName() + ".part");
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         try {
             Files.writeString(draft, text);
             sync(draft);
