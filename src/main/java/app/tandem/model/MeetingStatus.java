@@ -1,0 +1,5 @@
+package app.tandem.model;
+
+public enum MeetingStatus {
+    PLANNED, RUNNING, CLOSED, CANCELLED
+}

@@ -1,0 +1,5 @@
+package app.tandem.model;
+
+public enum ResponseState {
+    NEW, MERGED, PARKED
+}

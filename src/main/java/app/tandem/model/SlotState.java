@@ -1,0 +1,9 @@
+package app.tandem.model;
+
+public enum SlotState {
+    WAITING, PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED;
+
+    public boolean running() {
+        return this == PRESENTING || this == DISCUSSING;
+    }
+}

@@ -1,0 +1,63 @@
+package app.tandem.rules;
+
+import app.tandem.model.Assignment;
+import app.tandem.model.Decision;
+import app.tandem.model.DecisionKind;
+import app.tandem.model.Duo;
+import app.tandem.model.Issue;
+import app.tandem.model.Proposal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Questions about issues, the duos that own them and what they wrote. */
+public final class Issues {
+
+    private Issues() {}
+
+    /** A cycle's issues in the order of their numbers. */
+    public static Stream<Issue> of(State state, long cycle) {
+        return state.stream(Issue.class).filter(each -> each.cycle() == cycle)
+                .sorted(Comparator.comparingInt(Issue::number));
+    }
+
+    public static Optional<Assignment> assignment(State state, long issue) {
+        return state.stream(Assignment.class).filter(each -> each.active() && each.issue() == issue).findFirst();
+    }
+
+    /** The duo that owns an issue now; empty also where its duo ended. */
+    public static Optional<Duo> duo(State state, long issue) {
+        return assignment(state, issue).map(each -> state.get(Duo.class, each.duo())).filter(Duo::working);
+    }
+
+    /** Active, with no duo that works. */
+    public static boolean needsDuo(State state, Issue issue) {
+        return issue.state().active() && duo(state, issue.id()).isEmpty();
+    }
+
+    /** The active issues in the hands of a duo. */
+    public static List<Issue> ownedBy(State state, long duo) {
+        return state.stream(Assignment.class).filter(each -> each.active() && each.duo() == duo)
+                .map(each -> state.get(Issue.class, each.issue())).filter(each -> each.state().active()).toList();
+    }
+
+    /** The versions of an issue's proposal, oldest first. */
+    public static List<Proposal> proposals(State state, long issue) {
+        return state.stream(Proposal.class).filter(each -> each.issue() == issue)
+                .sorted(Comparator.comparingInt(Proposal::version)).toList();
+    }
+
+    /** The decisions on an issue, oldest first. */
+    public static List<Decision> decisions(State state, long issue) {
+        return state.stream(Decision.class).filter(each -> each.issue() != null && each.issue() == issue).toList();
+    }
+
+    /** The day that an issue's trial is to be reviewed; empty once a later decision ended the trial. */
+    public static Optional<LocalDate> review(State state, long issue) {
+        var decisions = decisions(state, issue);
+        return decisions.isEmpty() || decisions.getLast().kind() != DecisionKind.TRIAL ? Optional.empty()
+                : Optional.ofNullable(decisions.getLast().reviewOn());
+    }
+}

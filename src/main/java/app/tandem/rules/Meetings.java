@@ -1,0 +1,55 @@
+package app.tandem.rules;
+
+import app.tandem.model.Cycle;
+import app.tandem.model.Meeting;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Questions about cycles and their meetings. */
+public final class Meetings {
+
+    private Meetings() {}
+
+    /** The one cycle that is open. */
+    public static Optional<Cycle> openCycle(State state) {
+        return state.stream(Cycle.class).filter(Cycle::open).findFirst();
+    }
+
+    /** The open cycle, or the last one where none is open; empty before the first. */
+    public static Optional<Cycle> currentCycle(State state) {
+        return openCycle(state).or(() -> state.stream(Cycle.class).max(Comparator.comparingInt(Cycle::number)));
+    }
+
+    /** The open cycle, or a refusal. */
+    static Cycle needOpenCycle(State state) {
+        return openCycle(state).orElseThrow(() -> Refuse.because("cycle", "must be open, and none is", null));
+    }
+
+    /** The one meeting that is running. */
+    public static Optional<Meeting> running(State state) {
+        return state.stream(Meeting.class).filter(Meeting::running).findFirst();
+    }
+
+    /** A cycle's meetings in the order of their numbers. */
+    public static Stream<Meeting> of(State state, long cycle) {
+        return state.stream(Meeting.class).filter(each -> each.cycle() == cycle)
+                .sorted(Comparator.comparingInt(Meeting::number));
+    }
+
+    /** The day that a meeting was held or is planned for; the epoch where neither is known. */
+    public static LocalDate day(Meeting meeting) {
+        var day = meeting.schedule().day();
+        return day == null ? LocalDate.EPOCH : day;
+    }
+
+    /** The meeting of an id, which must be running, or a refusal. */
+    static Meeting needRunning(State state, long meeting) {
+        var found = state.get(Meeting.class, meeting);
+        Refuse.unless(found.running(), "meeting", "must be running, this one is "
+                + found.status().name().toLowerCase(Locale.ROOT), found.number());
+        return found;
+    }
+}

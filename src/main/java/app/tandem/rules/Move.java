@@ -1,0 +1,33 @@
+package app.tandem.rules;
+
+import java.util.Locale;
+
+/**
+ * One change that somebody asks for: from a key press, a command, an import, later a phone or another desk. Each move
+ * is a small record; ids name rows.
+ */
+public sealed interface Move
+        permits
+        PeopleMove,
+        CycleMove,
+        MeetingMove,
+        ForumMove,
+        IssueMove,
+        VoteMove,
+        DuoMove,
+        SlotMove,
+        DeskMove,
+        RecordMove,
+        MinutesMove,
+        HistoryMove {
+
+    /** The move's name in a line of JSON and in the journal, such as "addPerson". */
+    default String name() {
+        return name(getClass());
+    }
+
+    static String name(Class<? extends Move> type) {
+        var simple = type.getSimpleName();
+        return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+    }
+}

@@ -1,0 +1,56 @@
+package app.tandem.rules;
+
+import app.tandem.model.Cycle;
+import app.tandem.model.Duo;
+import app.tandem.model.FistCount;
+import app.tandem.model.Issue;
+import app.tandem.model.Meeting;
+import app.tandem.model.Person;
+import app.tandem.model.Round;
+import app.tandem.model.Row;
+import app.tandem.model.SideSpan;
+import app.tandem.model.Slot;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which components of rows hold the id of another row; a component's name tells the kind. */
+public final class References {
+
+    private static final Map<String, Class<? extends Row>> KINDS = Map.ofEntries(Map.entry("person", Person.class),
+            Map.entry("sales", Person.class), Map.entry("marketing", Person.class), Map.entry("owner", Person.class),
+            Map.entry("author", Person.class), Map.entry("facilitator", Person.class),
+            Map.entry("scribe", Person.class), Map.entry("timekeeper", Person.class),
+            Map.entry("salesSpan", SideSpan.class), Map.entry("marketingSpan", SideSpan.class),
+            Map.entry("cycle", Cycle.class), Map.entry("meeting", Meeting.class), Map.entry("movedTo", Meeting.class),
+            Map.entry("issue", Issue.class), Map.entry("mergedInto", Issue.class), Map.entry("from", Issue.class),
+            Map.entry("activeIssue", Issue.class), Map.entry("round", Round.class), Map.entry("duo", Duo.class),
+            Map.entry("slot", Slot.class), Map.entry("fist", FistCount.class));
+
+    private References() {}
+
+    /** What a row refers to and the state does not hold, in words. */
+    static Stream<String> broken(State state, Row row) {
+        return of(row).filter(each -> state.find(each.kind(), each.id()).isEmpty())
+                .map(each -> "a " + Kinds.name(row.getClass()).replace('_', ' ') + " would name a "
+                        + Kinds.name(each.kind()).replace('_', ' ') + " that is gone");
+    }
+
+    /** A row of a kind and id that another row names. */
+    public record Reference(Class<? extends Row> kind, long id) {}
+
+    /** All that a row, or a record within it, names by id. */
+    public static Stream<Reference> of(Object holder) {
+        return Arrays.stream(holder.getClass().getRecordComponents()).flatMap(each -> of(each, holder));
+    }
+
+    private static Stream<Reference> of(RecordComponent part, Object holder) {
+        var value = Records.value(part, holder);
+        if (value instanceof Record nested) {
+            return of((Object) nested);
+        }
+        var kind = KINDS.get(part.getName());
+        return kind != null && value instanceof Long id ? Stream.of(new Reference(kind, id)) : Stream.empty();
+    }
+}
