@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bridge implements AutoCloseable {
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("work").factory());
+    private final ExecutorService worker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("work").factory());
     private final Executor screen = Platform::runLater;
 
     /** Starts JavaFX and runs this on its thread. */

@@ -76,7 +76,8 @@ class TextsTest {
         try (Stream<Path> sources = Files.walk(SOURCES)) {
             return sources.filter(path -> path.toString().endsWith(".java")).map(TextsTest::read)
                     .flatMap(source -> LITERAL.matcher(source).results()).map(found -> found.group(1))
-                    .filter(literal -> !literal.endsWith(".css") && !literal.startsWith("app.tandem.")).collect(Collectors.toCollection(TreeSet::new));
+                    .filter(literal -> !literal.endsWith(".css") && !literal.startsWith("app.tandem."))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
