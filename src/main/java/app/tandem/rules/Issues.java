@@ -5,6 +5,7 @@ import app.tandem.model.Decision;
 import app.tandem.model.DecisionKind;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
 import app.tandem.model.Proposal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,8 +57,19 @@ public final class Issues {
 
     /** The day that an issue's trial is to be reviewed; empty once a later decision ended the trial. */
     public static Optional<LocalDate> review(State state, long issue) {
-        var decisions = decisions(state, issue);
-        return decisions.isEmpty() || decisions.getLast().kind() != DecisionKind.TRIAL ? Optional.empty()
-                : Optional.ofNullable(decisions.getLast().reviewOn());
+        return lineage(state, issue).stream().flatMap(each -> decisions(state, each).reversed().stream()).findFirst()
+                .filter(each -> each.kind() == DecisionKind.TRIAL).map(Decision::reviewOn);
+    }
+
+    /** An issue and those that it was carried over from, newest first: their trial, reports and trend run on. */
+    public static List<Long> lineage(State state, long issue) {
+        return Stream.iterate(Optional.of(state.get(Issue.class, issue)), Optional::isPresent,
+                each -> each.flatMap(one -> carriedFrom(state, one))).map(each -> each.orElseThrow().id()).toList();
+    }
+
+    private static Optional<Issue> carriedFrom(State state, Issue issue) {
+        var from = issue.links().from();
+        return from == null ? Optional.empty()
+                : state.find(Issue.class, from).filter(each -> each.state() == IssueState.CARRIED);
     }
 }
