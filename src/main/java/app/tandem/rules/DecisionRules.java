@@ -74,7 +74,7 @@ final class DecisionRules {
                     "must be after the meeting's day, " + Meetings.day(meeting), move.reviewOn());
         }
         if (move.due() != null) {
-            SolutionDates.within(move.due(), meeting);
+            DueDates.need(move.due(), Meetings.day(meeting), "due");
         }
     }
 

@@ -145,7 +145,7 @@ public final class History {
             return new Accepted(moved, made.changes());
         }
         var barrier = move.getClass().getAnnotation(NotUndone.class);
-        List<Change> changes = barrier == null && step.equals(Step.NONE) ? made.changes() : List.of();
+        List<Change> changes = barrier == null ? new ArrayList<>(made.changes()) : List.of();
         var act = new Act(seq, acting.at(), acting.by(), meetingOf(before, moved, acting.by()), move.name(),
                 barrier == null ? null : barrier.value(), step.undoes(), step.redoes(), changes);
         return new Accepted(moved.remembering(act), made.changes());

@@ -48,7 +48,8 @@ public final class Invariants {
         atMostOne(found, state.stream(Cycle.class).filter(Cycle::open), "more than one cycle would be open");
         atMostOne(found, state.stream(Meeting.class).filter(Meeting::running),
                 "more than one meeting would be running");
-        unique(found, People.active(state), each -> People.key(People.name(state, each.id())),
+        var names = People.names(state);
+        unique(found, People.active(state), each -> People.key(Objects.requireNonNull(names.get(each.id())).name()),
                 "two people would have one name");
         unique(found, state.stream(Issue.class), each -> each.cycle() + "#" + each.number(),
                 "two issues would have one number");

@@ -55,21 +55,26 @@ public final class Issues {
         return state.stream(Decision.class).filter(each -> each.issue() != null && each.issue() == issue).toList();
     }
 
-    /** The day that an issue's trial is to be reviewed; empty once a later decision ended the trial. */
+    /**
+     * The day that an issue's trial is to be reviewed; empty once a later decision ended the trial. A trial goes on in
+     * the issue that carries it on.
+     */
     public static Optional<LocalDate> review(State state, long issue) {
         return lineage(state, issue).stream().flatMap(each -> decisions(state, each).reversed().stream()).findFirst()
                 .filter(each -> each.kind() == DecisionKind.TRIAL).map(Decision::reviewOn);
     }
 
-    /** An issue and those that it was carried over from, newest first: their trial, reports and trend run on. */
+    /** An issue and those that it carries on, newest first: their trial, reports and trend run on. */
     public static List<Long> lineage(State state, long issue) {
-        return Stream.iterate(Optional.of(state.get(Issue.class, issue)), Optional::isPresent,
-                each -> each.flatMap(one -> carriedFrom(state, one))).map(each -> each.orElseThrow().id()).toList();
+        return Stream
+                .iterate(Optional.of(issue), Optional::isPresent,
+                        each -> each.flatMap(one -> carriedFrom(state, one)).map(Issue::id))
+                .map(Optional::orElseThrow).toList();
     }
 
-    private static Optional<Issue> carriedFrom(State state, Issue issue) {
-        var from = issue.links().from();
-        return from == null ? Optional.empty()
-                : state.find(Issue.class, from).filter(each -> each.state() == IssueState.CARRIED);
+    /** The issue of an earlier cycle that this one carries on. */
+    public static Optional<Issue> carriedFrom(State state, long issue) {
+        return Optional.ofNullable(state.get(Issue.class, issue).links().from())
+                .map(each -> state.get(Issue.class, each)).filter(each -> each.state() == IssueState.CARRIED);
     }
 }

@@ -8,8 +8,11 @@ import app.tandem.model.Side;
 import app.tandem.model.SideSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,13 +27,25 @@ public final class People {
                 .max(Comparator.comparingLong(PersonName::id)).orElseThrow();
     }
 
+    /** The name that holds now of everybody, by the person's id. */
+    public static Map<Long, PersonName> names(State state) {
+        Map<Long, PersonName> names = new HashMap<>();
+        state.stream(PersonName.class).forEach(each -> names.put(each.person(), each));
+        return names;
+    }
+
     public static String name(State state, long person) {
         return naming(state, person).name();
     }
 
     /** The one active person of a name, ignoring case. */
     public static Optional<Person> active(State state, String name) {
-        return active(state).filter(each -> key(name(state, each.id())).equals(key(name))).findFirst();
+        var names = names(state);
+        return active(state).filter(each -> key(nameIn(names, each)).equals(key(name))).findFirst();
+    }
+
+    private static String nameIn(Map<Long, PersonName> names, Person person) {
+        return Objects.requireNonNull(names.get(person.id())).name();
     }
 
     /** Everybody who has not left, in the order in which they came. */
@@ -54,9 +69,28 @@ public final class People {
         return span(state, person, day).or(() -> firstSpan(state, person)).map(SideSpan::side).orElse(Side.NEITHER);
     }
 
+    /** The span that holds from its first day on, with no end yet; everybody has one. */
+    static SideSpan newestSpan(State state, long person) {
+        return state.stream(SideSpan.class).filter(each -> each.person() == person)
+                .max(Comparator.comparingLong(SideSpan::id)).orElseThrow();
+    }
+
     private static Optional<SideSpan> firstSpan(State state, long person) {
         return state.stream(SideSpan.class).filter(each -> each.person() == person)
                 .min(Comparator.comparingLong(SideSpan::id));
+    }
+
+    /** The person of an id, who must be active, or a refusal of the field that names them. */
+    static Person needActive(State state, long person, String field) {
+        var found = state.get(Person.class, person);
+        Refuse.unless(found.active(), field, "must be somebody active", name(state, person));
+        return found;
+    }
+
+    /** A person's mark in a meeting; empty while nobody has marked them. */
+    public static Optional<Attendance> attendance(State state, long meeting, long person) {
+        return state.stream(Attendance.class).filter(each -> each.meeting() == meeting && each.person() == person)
+                .findFirst();
     }
 
     /** Who is in the room now, by id, in the order in which people came to the workspace. */

@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.model.Assignment;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Meeting;
@@ -120,8 +121,15 @@ final class SlotList {
         Slots.waiting(draft.now(), meeting.id()).forEach(each -> {
             draft.put(each.withState(SlotState.NOT_PRESENTED));
             Issues.assignment(draft.now(), each.issue()).filter(_ -> isAwaiting(draft.now(), each.issue()))
-                    .ifPresent(hands -> draft.put(hands.withDue(SolutionDates.renewed(hands, meeting))));
+                    .ifPresent(hands -> draft.put(hands.withDue(renewed(hands, Meetings.day(meeting)))));
         });
+    }
+
+    /** The usual day, or the one agreed on before where that is later still. */
+    private static LocalDate renewed(Assignment hands, LocalDate day) {
+        var usual = DueDates.usual(day);
+        var before = hands.due();
+        return before != null && before.isAfter(usual) ? before : usual;
     }
 
     static boolean isAwaiting(State state, long issue) {

@@ -8,7 +8,6 @@ import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /** What comes of each {@link SlotMove}. */
 final class SlotRules {
@@ -129,14 +128,10 @@ final class SlotRules {
         draft.put(bothAway(state, meeting, move.issue()).withState(SlotState.NOT_PRESENTED));
         if (SlotList.isAwaiting(state, move.issue())) {
             var hands = Issues.assignment(state, move.issue()).orElseThrow();
-            draft.put(hands.withDue(due(move.due(), meeting)));
+            draft.put(hands.withDue(DueDates.orUsual(move.due(), Meetings.day(meeting), "due")));
         } else {
             Refuse.unless(move.due() == null, "due", "is only for a solution that is not adopted yet", move.due());
         }
-    }
-
-    private static LocalDate due(@Nullable LocalDate given, Meeting meeting) {
-        return given == null ? SolutionDates.usual(meeting) : SolutionDates.within(given, meeting);
     }
 
     private static Slot bothAway(State state, Meeting meeting, long issue) {

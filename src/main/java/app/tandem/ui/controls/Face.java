@@ -1,5 +1,6 @@
 package app.tandem.ui.controls;
 
+import app.tandem.model.PersonName;
 import app.tandem.model.Side;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ public record Face(String name, Side side) {
     private static final int LETTERS = 2;
 
     public String firstName() {
-        return name.split(" ", 2)[0];
+        return name.equals(PersonName.GONE) ? name : name.split(" ", 2)[0];
     }
 
     public String letters() {

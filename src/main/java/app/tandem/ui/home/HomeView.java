@@ -31,12 +31,6 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
         actions = List.copyOf(actions);
     }
 
-    /** A workspace in which nothing has happened yet. */
-    public static HomeView empty(String workspace, LocalDate today) {
-        return new HomeView(workspace, today, null, List.of(), List.of(), Temperature.NONE, List.of(), null, List.of(),
-                null);
-    }
-
     public record Heading(String name, String question, boolean closed) {}
 
     /**
@@ -100,9 +94,10 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
      *
      * @param title null where the kind and its number say enough
      * @param number counts the meetings of its kind in the cycle
+     * @param day null where it is not fixed yet
      * @param reports null where none are awaited
      */
-    public record Coming(MeetingKind kind, int number, @Nullable String title, boolean running, LocalDate day,
+    public record Coming(MeetingKind kind, int number, @Nullable String title, boolean running, @Nullable LocalDate day,
             @Nullable LocalTime from, @Nullable LocalTime until, @Nullable String place, @Nullable Reports reports) {}
 
     /**

@@ -73,11 +73,12 @@ final class NextMeetingCard extends VBox {
 
     private void show(HomeView.Coming next, LocalDate today) {
         what.setText(next.running() ? texts.get("home.next.running") : texts.get("home.next"));
-        when.setText(next.running() ? "" : texts.days().until(next.day(), today));
+        LocalDate day = next.day();
+        when.setText(next.running() || day == null ? "" : texts.days().until(day, today));
         String named = next.title();
         title.setText(named == null ? MeetingWords.one(texts, next.kind(), next.number()) : named);
         HomeCards.toggle(how, false);
-        time.setText(time(next, today));
+        time.setText(day == null ? texts.get("home.next.undated") : time(next, day, today));
         HomeCards.toggle(time, true);
         String where = next.place();
         place.setText(where == null ? "" : where);
@@ -89,8 +90,8 @@ final class NextMeetingCard extends VBox {
         }
     }
 
-    private String time(HomeView.Coming next, LocalDate today) {
-        String day = texts.days().longDay(next.day(), today);
+    private String time(HomeView.Coming next, LocalDate on, LocalDate today) {
+        String day = texts.days().longDay(on, today);
         LocalTime from = next.from();
         LocalTime until = next.until();
         if (from == null) {

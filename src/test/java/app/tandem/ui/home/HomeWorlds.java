@@ -62,7 +62,8 @@ public final class HomeWorlds {
 
     /** A workspace without a cycle. */
     public static HomeView nothing() {
-        return HomeView.empty("North region", TODAY);
+        return new HomeView("North region", TODAY, null, List.of(), List.of(), Temperature.NONE, List.of(), null,
+                List.of(), null);
     }
 
     /** A cycle whose forum is planned and nothing more. */
