@@ -1,0 +1,116 @@
+package app.tandem.store;
+
+import app.tandem.store.Backup.Purpose;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The verified backups of a workspace; a file has its final name only once it is one. */
+public final class Backups {
+
+    private static final Pattern NAME = Pattern
+            .compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3})Z_(\\d{1,18})(_cover|_upgrade)?\\.zip");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS")
+            .withZone(ZoneOffset.UTC);
+
+    private final Folder folder;
+
+    public Backups(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** All verified backups, newest first. */
+    public List<Backup> all() {
+        if (!Files.isDirectory(folder.backups())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.backups())) {
+            return files.map(Backups::named).flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Backup::at).reversed()).toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    public Optional<Backup> newest() {
+        return all().stream().findFirst();
+    }
+
+    /** Makes a backup, and reads it back before it counts as one; throws where that fails. */
+    Backup make(Database database, Instant now, long seq, Purpose purpose) throws IOException {
+        Files.createDirectories(folder.backups());
+        var fresh = folder.backups().resolve("making.zip");
+        Files.deleteIfExists(fresh);
+        database.backUpTo(fresh);
+        SafeFile.sync(fresh);
+        if (!contents(fresh).equals(Contents.of(database.handle()))) {
+            throw new IOException("a backup does not hold what the database holds");
+        }
+        var file = folder.backups().resolve(TIME.format(now) + "Z_" + seq + purpose.ending() + ".zip");
+        SafeFile.replace(fresh, file);
+        return new Backup(file, now, seq, purpose);
+    }
+
+    /** What a backup holds, read from a copy that is removed again. */
+    Contents contents(Path zip) throws IOException {
+        var copy = Files.createTempDirectory(folder.backups(), "checking");
+        var file = copy.resolve("copy.mv.db");
+        try {
+            unpack(zip, file);
+            try (var handle = Jdbi.create(Database.reading(copy.resolve("copy"))).open()) {
+                return Contents.of(handle);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(copy);
+        }
+    }
+
+    /** Takes the database out of a backup; whatever its entry is named, it goes where it is told to. */
+    static void unpack(Path zip, Path file) throws IOException {
+        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().endsWith(".mv.db")) {
+                    Files.copy(in, file);
+                    return;
+                }
+            }
+        }
+        throw new IOException("there is no database in " + zip.getFileName());
+    }
+
+    /** Removes what only covered a compaction, and what need not be kept any longer. */
+    void clear(Instant now) throws IOException {
+        for (var each : all()) {
+            if (each.purpose() == Purpose.COVER) {
+                Files.delete(each.file());
+            }
+        }
+        for (var each : Keeping.surplus(all(), now)) {
+            Files.delete(each.file());
+        }
+    }
+
+    private static Purpose purpose(@Nullable String ending) {
+        return Arrays.stream(Purpose.values()).filter(each -> each.ending().equals(ending)).findFirst()
+                .orElse(Purpose.AFTER);
+    }
+
+    private static Optional<Backup> named(Path file) {
+        var name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches() ? Optional.of(new Backup(file, TIME.parse(name.group(1), Instant::from),
+                Long.parseLong(name.group(2)), purpose(name.group(3)))) : Optional.empty();
+    }
+}
