@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param barrier why it cannot be undone; null when it can
  * @param undoes the act that this one took back; null for any other
  * @param redoes the act that this one brought back; null for any other
- * @param changes empty for an act that cannot be undone, and for an undo or redo itself
+ * @param changes empty for an act that cannot be undone
  */
 public record Act(long seq, Instant at, @Nullable Long by, @Nullable Long meeting, String name,
         @Nullable String barrier, @Nullable Long undoes, @Nullable Long redoes, List<Change> changes) {

@@ -1,0 +1,71 @@
+package app.tandem.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark: a palette over the same sheets. Dresses a scene and brings the typeface with the program. */
+public enum Theme {
+    LIGHT(new PrimerLight().getUserAgentStylesheet(),
+            "console-light.css"), DARK(new PrimerDark().getUserAgentStylesheet(), "console-dark.css");
+
+    private static final List<String> SHEETS = List.of("type.css", "controls.css", "console.css", "home.css",
+            "welcome.css");
+    private static final List<String> FACES = List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf",
+            "InterDisplay-SemiBold.ttf");
+
+    private final String base;
+    private final String palette;
+
+    Theme(String base, String palette) {
+        this.base = base;
+        this.palette = palette;
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** Gives a scene this theme's colours in place of any it had. */
+    public void dress(Scene scene) {
+        loadTypeface();
+        scene.setUserAgentStylesheet(base);
+        scene.getStylesheets()
+                .setAll(Stream.concat(Stream.of(palette), SHEETS.stream()).map(Theme::sheet).toList());
+    }
+
+    /** The faces as loaded, for whoever names them in a sheet. */
+    static List<Font> loadTypeface() {
+        return Typeface.LOADED;
+    }
+
+    private static String sheet(String name) {
+        return resource("css/" + name).toExternalForm();
+    }
+
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Theme.class.getResource(path), path);
+    }
+
+    /** Loads each face once, when the first scene is dressed. */
+    private static final class Typeface {
+
+        static final List<Font> LOADED = FACES.stream().map(Typeface::load).toList();
+
+        private static Font load(String file) {
+            try (InputStream face = resource("fonts/" + file).openStream()) {
+                return Objects.requireNonNull(Font.loadFont(face, 0), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package app.tandem.ui.home;
+
+import app.tandem.ui.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Where a cycle stands: its path, its hot buttons, the temperature, and what comes next. */
+public final class HomePane extends ScrollPane {
+
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label question = new Label();
+    private final HBox below = new HBox();
+    private final CyclePath path;
+    private final HotButtonsCard hotButtons;
+    private final TemperatureCard temperature;
+    private final CreditCard credits;
+    private final NextMeetingCard next;
+    private final ActionsCard actions;
+    private final MinutesLine minutes;
+    private @Nullable HomeView shown;
+
+    public HomePane(Texts texts) {
+        this.texts = texts;
+        path = new CyclePath(texts);
+        hotButtons = new HotButtonsCard(texts);
+        temperature = new TemperatureCard(texts);
+        credits = new CreditCard(texts);
+        next = new NextMeetingCard(texts);
+        actions = new ActionsCard(texts);
+        minutes = new MinutesLine(texts);
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(page());
+    }
+
+    /** Draws this in place of what was shown; what is the same stays as it is. */
+    public void show(HomeView now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        showHeading(now);
+        path.show(now);
+        hotButtons.show(now);
+        temperature.show(now);
+        VBox.setVgrow(below, now.temperature().rated().isEmpty() ? Priority.NEVER : Priority.ALWAYS);
+        credits.show(now);
+        next.show(now);
+        actions.show(now);
+        minutes.show(now);
+    }
+
+    private void showHeading(HomeView now) {
+        HomeView.Heading cycle = now.cycle();
+        if (cycle == null) {
+            title.setText(now.workspace());
+            question.setText(texts.get("home.no-cycle"));
+            return;
+        }
+        title.setText(cycle.closed() ? texts.get("home.title.closed", cycle.name()) : cycle.name());
+        question.setText(texts.get("home.question", cycle.question()));
+    }
+
+    private VBox page() {
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        question.getStyleClass().add("page-subtitle");
+        question.setWrapText(true);
+        VBox heading = new VBox(title, question);
+        heading.getStyleClass().add("heading");
+        VBox page = new FilledPage(heading, path, columns());
+        page.getStyleClass().add("home");
+        return page;
+    }
+
+    private HBox columns() {
+        below.getChildren().addAll(temperature, credits);
+        below.getStyleClass().add("below");
+        HBox.setHgrow(temperature, Priority.ALWAYS);
+        VBox wide = new VBox(hotButtons, below);
+        wide.getStyleClass().add("wide");
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        VBox narrow = new VBox(next, actions, minutes);
+        narrow.getStyleClass().add("narrow");
+        HBox columns = new HBox(wide, narrow);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return columns;
+    }
+}

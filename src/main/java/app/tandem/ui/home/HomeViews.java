@@ -1,0 +1,121 @@
+package app.tandem.ui.home;
+
+import app.tandem.model.Action;
+import app.tandem.model.ActionState;
+import app.tandem.model.Cycle;
+import app.tandem.model.Issue;
+import app.tandem.model.Meeting;
+import app.tandem.model.MinutesStatus;
+import app.tandem.model.MinutesVersion;
+import app.tandem.model.Report;
+import app.tandem.model.Side;
+import app.tandem.rules.Fraction;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.State;
+import app.tandem.rules.Trends;
+import app.tandem.ui.controls.TemperatureChart.Point;
+import app.tandem.ui.controls.Trend;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a state what the home screen shows of it: the open cycle, or the last one. */
+public final class HomeViews {
+
+    private static final int CREDITS = 2;
+    private static final double STEP = 0.5;
+
+    private final State state;
+    private final LocalDate today;
+    private final Faces faces;
+
+    private HomeViews(State state, LocalDate today) {
+        this.state = state;
+        this.today = today;
+        this.faces = new Faces(state, today);
+    }
+
+    /**
+     * @param workspace its name
+     * @param today where the meetings are held
+     */
+    public static HomeView of(State state, String workspace, LocalDate today) {
+        return new HomeViews(state, today).view(workspace);
+    }
+
+    private HomeView view(String workspace) {
+        Cycle cycle = Meetings.currentCycle(state).orElse(null);
+        if (cycle == null) {
+            return new HomeView(workspace, today, null, List.of(), List.of(), HomeView.Temperature.NONE, List.of(),
+                    null, actions(), null);
+        }
+        List<Issue> hot = HotButtons.of(state, cycle);
+        HotButtons hotButtons = new HotButtons(state, faces, cycle, today);
+        return new HomeView(workspace, today, new HomeView.Heading(cycle.name(), cycle.question(), !cycle.open()),
+                new CycleSteps(state, cycle, hot).steps(), hot.stream().map(hotButtons::view).toList(),
+                temperature(cycle), credits(cycle), new NextMeeting(state, cycle).view(), actions(), minutes(cycle));
+    }
+
+    private HomeView.Temperature temperature(Cycle cycle) {
+        List<Point> points = Trends.temperature(state, cycle.id()).stream()
+                .map(each -> new Point(Meetings.day(state.get(Meeting.class, each.meeting())), mean(each.mean())))
+                .toList();
+        List<Double> means = points.stream().flatMap(point -> point.mean().stream().boxed()).toList();
+        return new HomeView.Temperature(points, means.size() < 2 ? null : way(means.getLast() - means.getFirst()));
+    }
+
+    static OptionalDouble mean(@Nullable Fraction mean) {
+        return mean == null ? OptionalDouble.empty() : OptionalDouble.of(mean.rounded(9).doubleValue());
+    }
+
+    private static Trend way(double change) {
+        if (Math.abs(change) < STEP) {
+            return Trend.LEVEL;
+        }
+        return change > 0 ? Trend.UP : Trend.DOWN;
+    }
+
+    /** The newest thanks of the cycle, the last one first. */
+    private List<HomeView.Thanks> credits(Cycle cycle) {
+        return state.stream(Report.class).filter(each -> !each.replaced() && each.credit() != null)
+                .filter(each -> state.get(Issue.class, each.issue()).cycle() == cycle.id())
+                .sorted(Comparator.comparing(Report::at).reversed()).flatMap(each -> thanks(each).stream())
+                .limit(CREDITS).toList();
+    }
+
+    private Optional<HomeView.Thanks> thanks(Report report) {
+        var credit = report.credit();
+        if (credit == null) {
+            return Optional.empty();
+        }
+        return giver(report, credit.to())
+                .map(each -> new HomeView.Thanks(credit.words(), faces.of(each), credit.to()));
+    }
+
+    /** The one of the duo who is of the giving side, whoever wrote it down. */
+    private Optional<Long> giver(Report report, Side to) {
+        return HotButtons.duo(state, report.issue()).map(each -> to == Side.SALES ? each.marketing() : each.sales());
+    }
+
+    private List<HomeView.ActionDue> actions() {
+        return state.stream(Action.class).filter(each -> each.state() == ActionState.OPEN)
+                .sorted(Comparator.comparing(Action::due).thenComparingLong(Action::id))
+                .map(each -> new HomeView.ActionDue(each.id(), each.text(), faces.of(each.owner()), each.due()))
+                .toList();
+    }
+
+    private HomeView.@Nullable LastMinutes minutes(Cycle cycle) {
+        return Meetings.of(state, cycle.id()).filter(Meeting::closed).max(Comparator.comparing(Meetings::day))
+                .flatMap(this::minutes).orElse(null);
+    }
+
+    private Optional<HomeView.LastMinutes> minutes(Meeting meeting) {
+        return state.stream(MinutesVersion.class).filter(each -> each.meeting() == meeting.id())
+                .max(Comparator.comparingInt(MinutesVersion::version))
+                .map(each -> new HomeView.LastMinutes(Meetings.day(meeting), each.status() == MinutesStatus.FINAL,
+                        each.version()));
+    }
+}

@@ -1,0 +1,84 @@
+package app.tandem.ui.home;
+
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.DuoChip;
+import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.StatusChip;
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One hot button: number and title, its duo, its status, and how the room rates it. */
+final class HotButtonRow extends HBox {
+
+    private final Texts texts;
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final Label stale = new Label();
+    private final DuoChip duo;
+    private final Label noDuo;
+    private final StatusChip status;
+    private final RatingCell rating;
+
+    HotButtonRow(Texts texts) {
+        this.texts = texts;
+        duo = new DuoChip(texts);
+        noDuo = new Label(texts.get("home.hot.no-duo"));
+        status = new StatusChip(texts);
+        rating = new RatingCell(texts);
+        getStyleClass().add("hot-button");
+        noDuo.getStyleClass().add("quiet");
+        noDuo.setWrapText(true);
+        HBox issue = issue();
+        HBox.setHgrow(issue, Priority.ALWAYS);
+        getChildren().addAll(issue, cell("duo-cell", duo, noDuo), cell("status-cell", status), rating);
+    }
+
+    void show(HomeView.HotButton hot, LocalDate today) {
+        number.setText(texts.get("issue.number", hot.number()));
+        title.setText(hot.title());
+        Integer days = hot.staleDays();
+        stale.setText(days == null ? "" : texts.get("home.hot.stale", days));
+        HomeCards.toggle(stale, days != null);
+        HomeView.DuoFaces faces = hot.duo();
+        HomeCards.toggle(duo, faces != null);
+        HomeCards.toggle(noDuo, faces == null);
+        if (faces != null) {
+            duo.show(faces.sales(), faces.marketing());
+        }
+        status.show(hot.status());
+        rating.show(hot, today);
+    }
+
+    private HBox issue() {
+        number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
+        Region least = new Region();
+        least.getStyleClass().add("least-number");
+        StackPane numberCell = new StackPane(least, number);
+        numberCell.setAlignment(Pos.BASELINE_LEFT);
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        stale.getStyleClass().add("stale");
+        stale.setGraphic(new Icon(Feather.CLOCK));
+        VBox words = new VBox(title, stale);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox issue = new HBox(numberCell, words);
+        issue.getStyleClass().add("issue-cell");
+        issue.setMaxHeight(USE_PREF_SIZE);
+        return issue;
+    }
+
+    private static StackPane cell(String style, Node... nodes) {
+        StackPane cell = new StackPane(nodes);
+        cell.getStyleClass().add(style);
+        return cell;
+    }
+}

@@ -1,0 +1,135 @@
+package app.tandem.ui.home;
+
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.SegmentBar;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The meeting that is next or running: when, where, and how many reports are in. */
+final class NextMeetingCard extends VBox {
+
+    /** As many as can be named in half a line; of more, only the count is said. */
+    private static final int NAMED = 3;
+
+    private final Texts texts;
+    private final Label what = new Label();
+    private final Label when = new Label();
+    private final Label title = new Label();
+    private final Label how;
+    private final Label time = new Label();
+    private final Label place = new Label();
+    private final Label reportsIn = new Label();
+    private final Label toCome = new Label();
+    private final SegmentBar bar = new SegmentBar();
+    private final VBox reports;
+
+    NextMeetingCard(Texts texts) {
+        this.texts = texts;
+        how = new Label(texts.get("home.next.how"));
+        getStyleClass().addAll("card", "next-meeting");
+        what.getStyleClass().add("what");
+        what.setMinWidth(USE_PREF_SIZE);
+        when.getStyleClass().add("when");
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        fact(how, Feather.TERMINAL);
+        fact(time, Feather.CALENDAR);
+        fact(place, Feather.MAP_PIN);
+        reportsIn.getStyleClass().add("reports-in");
+        reportsIn.setMinWidth(USE_PREF_SIZE);
+        toCome.getStyleClass().add("to-come");
+        toCome.setWrapText(true);
+        reports = new VBox(apart(reportsIn, toCome), bar);
+        reports.getStyleClass().add("reports");
+        getChildren().addAll(apart(what, when), title, how, time, place, reports);
+    }
+
+    void show(HomeView now) {
+        HomeView.Coming next = now.next();
+        if (next == null) {
+            showNone();
+        } else {
+            show(next, now.today());
+        }
+    }
+
+    private void showNone() {
+        what.setText(texts.get("home.next"));
+        when.setText("");
+        title.setText(texts.get("home.next.none"));
+        HomeCards.toggle(how, true);
+        HomeCards.toggle(time, false);
+        HomeCards.toggle(place, false);
+        HomeCards.toggle(reports, false);
+    }
+
+    private void show(HomeView.Coming next, LocalDate today) {
+        what.setText(next.running() ? texts.get("home.next.running") : texts.get("home.next"));
+        LocalDate day = next.day();
+        when.setText(next.running() || day == null ? "" : texts.days().until(day, today));
+        String named = next.title();
+        title.setText(named == null ? MeetingWords.one(texts, next.kind(), next.number()) : named);
+        HomeCards.toggle(how, false);
+        time.setText(day == null ? texts.get("home.next.undated") : time(next, day, today));
+        HomeCards.toggle(time, true);
+        String where = next.place();
+        place.setText(where == null ? "" : where);
+        HomeCards.toggle(place, where != null);
+        HomeView.Reports awaited = next.reports();
+        HomeCards.toggle(reports, awaited != null);
+        if (awaited != null) {
+            showReports(awaited);
+        }
+    }
+
+    private String time(HomeView.Coming next, LocalDate on, LocalDate today) {
+        String day = texts.days().longDay(on, today);
+        LocalTime from = next.from();
+        LocalTime until = next.until();
+        if (from == null) {
+            return day;
+        }
+        String start = texts.days().clock(from);
+        return until == null
+                ? texts.get("days.from", day, start)
+                : texts.get("days.from-until", day, start, texts.days().clock(until));
+    }
+
+    private void showReports(HomeView.Reports awaited) {
+        reportsIn.setText(texts.get("home.next.reports", awaited.in(), awaited.awaited()));
+        toCome.setText(toCome(awaited));
+        bar.show(awaited.in(), awaited.awaited());
+    }
+
+    private String toCome(HomeView.Reports awaited) {
+        int count = awaited.toCome().size();
+        if (count == 0 || count > NAMED) {
+            return count == 0 ? "" : texts.get("home.next.to-come.count", count);
+        }
+        String numbers = awaited.toCome().stream().map(number -> texts.get("issue.number", number))
+                .collect(Collectors.joining(texts.get("list.comma")));
+        return texts.get("home.next.to-come", numbers);
+    }
+
+    private static void fact(Label label, Feather icon) {
+        label.getStyleClass().add("fact");
+        label.setGraphic(new Icon(icon));
+        label.setWrapText(true);
+    }
+
+    private static HBox apart(Label left, Label right) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(left, space, right);
+        line.getStyleClass().add("apart");
+        return line;
+    }
+}

@@ -1,0 +1,62 @@
+package app.tandem.ui.home;
+
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Due;
+import app.tandem.ui.controls.Sparkline;
+import app.tandem.ui.controls.Trend;
+import app.tandem.ui.controls.TrendWord;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** How the room rates an issue: course, mean and trend; before there is a rating, when its solution is due. */
+final class RatingCell extends HBox {
+
+    private final Texts texts;
+    private final Sparkline course;
+    private final Label mean = new Label();
+    private final TrendWord trend;
+    private final Label none = new Label();
+    private final Due due;
+
+    RatingCell(Texts texts) {
+        this.texts = texts;
+        course = new Sparkline(texts);
+        trend = new TrendWord(texts);
+        due = new Due(texts);
+        mean.getStyleClass().add("mean");
+        mean.setMinWidth(USE_PREF_SIZE);
+        none.getStyleClass().add("quiet");
+        none.setWrapText(true);
+        HBox.setHgrow(none, Priority.ALWAYS);
+        getStyleClass().add("rating-cell");
+        getChildren().addAll(course, mean, trend, none, due);
+    }
+
+    void show(HomeView.HotButton hot, LocalDate today) {
+        OptionalDouble last = hot.mean();
+        course.show(hot.ratings());
+        mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");
+        showTrend(hot.trend());
+        LocalDate day = hot.due();
+        boolean awaited = hot.ratings().isEmpty() && day != null;
+        if (day != null) {
+            due.show(day, today, texts.get("home.hot.due", texts.days().day(day, today)));
+        }
+        none.setText(hot.ratings().isEmpty() ? texts.get("home.hot.unrated") : texts.get("rating.too-few"));
+        HomeCards.toggle(course, hot.ratings().stream().anyMatch(OptionalDouble::isPresent));
+        HomeCards.toggle(mean, last.isPresent());
+        HomeCards.toggle(trend, last.isPresent() && hot.trend() != null);
+        HomeCards.toggle(due, awaited);
+        HomeCards.toggle(none, !awaited && !trend.isVisible());
+    }
+
+    private void showTrend(@Nullable Trend now) {
+        if (now != null) {
+            trend.show(now);
+        }
+    }
+}

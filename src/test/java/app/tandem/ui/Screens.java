@@ -1,0 +1,36 @@
+package app.tandem.ui;
+
+import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Rail;
+import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.home.HomePane;
+import app.tandem.ui.home.HomeView;
+import app.tandem.ui.welcome.WelcomePane;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Whole screens, as the windows show them, without a window. */
+final class Screens {
+
+    static final Texts TEXTS = Texts.english();
+
+    private Screens() {}
+
+    static Parent home(HomeView view) {
+        Rail rail = new Rail(TEXTS, () -> {}, themeButton());
+        rail.show(view.workspace());
+        HomePane home = new HomePane(TEXTS);
+        home.show(view);
+        return new ConsolePane(rail, home);
+    }
+
+    static WelcomePane welcome() {
+        return new WelcomePane(TEXTS, choice -> {}, themeButton());
+    }
+
+    private static IconButton themeButton() {
+        IconButton button = new IconButton(() -> {});
+        button.show(Feather.MOON, TEXTS.get("theme.dark"));
+        return button;
+    }
+}

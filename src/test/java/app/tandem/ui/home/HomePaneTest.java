@@ -1,0 +1,154 @@
+package app.tandem.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.ui.OnFx;
+import app.tandem.ui.Pictures;
+import app.tandem.ui.Texts;
+import app.tandem.ui.Theme;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFx.class)
+class HomePaneTest {
+
+    private final HomePane home = new HomePane(Texts.english());
+
+    @Test
+    void theCycleAndItsQuestionHeadThePage() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(home)).contains("Cycle 3, October 2025",
+                "“How can marketing and sales work together more efficiently?”");
+    }
+
+    @Test
+    void thePathSaysWhatEachMeetingBrought() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(only(".cycle-path"))).contains("14 Oct 2025 · 24 answers",
+                "21 Oct 2025 · 6 hot buttons, 4 duos", "6 Nov 2025 · 6 decisions", "6 held · next Thu 4 Jun");
+    }
+
+    @Test
+    void aHotButtonHasNumberTitleDuoStatusAndTheRoomsRating() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(rows().getFirst())).containsExactly("#2", "Agree what a qualified lead is", "Le", "Ke",
+                "Lena + Kenji", "Working", "4.3", "up");
+    }
+
+    @Test
+    void aHotButtonThatIsNotRatedYetSaysWhenItIsDue() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(rows().get(4))).endsWith("Assigned", "due Tue 9 Jun");
+    }
+
+    @Test
+    void aHotButtonWithoutADuoSaysSo() {
+        show(HomeWorlds.worst());
+
+        assertThat(words(rows().get(3))).contains("no duo yet");
+    }
+
+    @Test
+    void aCheckWithTooFewRatingsIsNoMeanAndNoZero() {
+        show(HomeWorlds.worst());
+
+        assertThat(words(rows().get(2))).endsWith("not enough ratings").doesNotContain("0.0", "4.2");
+    }
+
+    @Test
+    void theTemperatureSaysHowFarItHasComeSinceWhen() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(only(".temperature"))).contains("3.8", "up 1.3", "since December");
+    }
+
+    @Test
+    void creditIsGivenFromOneSideToTheOther() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(only(".credit"))).contains("“Noah’s two-week notice let us call customers first.”",
+                "Priya, to marketing");
+    }
+
+    @Test
+    void theNextMeetingSaysWhenWhereAndHowManyReportsAreIn() {
+        show(HomeWorlds.northRegion());
+
+        assertThat(words(only(".next-meeting"))).containsExactly("Next meeting", "in 3 days", "Temperature check 7",
+                "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come");
+    }
+
+    @Test
+    void ofManyReportsToComeOnlyTheCountIsSaid() {
+        show(HomeWorlds.worst());
+
+        assertThat(words(only(".next-meeting"))).contains("3 of 24 reports are in", "21 to come");
+    }
+
+    @Test
+    void whatIsNotThereYetIsSaidInASentence() {
+        show(HomeWorlds.nothing());
+
+        assertThat(words(home)).contains("No cycle yet. A cycle begins with one question that both teams answer.",
+                "No hot buttons yet. They come from the vote in “Prioritize and pair”.",
+                "No ratings yet. They come from the temperature checks.",
+                "No credit given yet. It comes with the reports.", "No meeting is planned",
+                "Nothing is due. Actions come from the meetings.");
+        assertThat(only(".cycle-path").isVisible()).isFalse();
+    }
+
+    @Test
+    void aNewStateIsDrawnInTheRowsThatAreThere() {
+        show(HomeWorlds.northRegion());
+        List<Node> before = rows();
+
+        home.show(HomeWorlds.worst());
+        home.show(HomeWorlds.northRegion());
+
+        assertThat(rows()).hasSameSizeAs(before).isEqualTo(before);
+        assertThat(words(rows().getFirst())).contains("Agree what a qualified lead is");
+    }
+
+    @Test
+    void whatWasThereIsGoneWhenTheNewStateHasItNot() {
+        show(HomeWorlds.worst());
+
+        home.show(HomeWorlds.nothing());
+
+        assertThat(rows()).isEmpty();
+        assertThat(words(home)).doesNotContain("closed", "due today", "#100");
+    }
+
+    private void show(HomeView view) {
+        home.show(view);
+        Pictures.scene(home, Theme.LIGHT, 1200, 900);
+    }
+
+    private Node only(String style) {
+        return home.lookup(style);
+    }
+
+    private List<Node> rows() {
+        return List.copyOf(((Parent) only(".hot-buttons > .rows")).getChildrenUnmodifiable());
+    }
+
+    private static List<String> words(Node node) {
+        if (!node.isVisible()) {
+            return List.of();
+        }
+        if (node instanceof Labeled label) {
+            return label.getText().isEmpty() ? List.of() : List.of(label.getText());
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> words(child).stream()).toList()
+                : List.of();
+    }
+}
