@@ -29,6 +29,13 @@ public final class Meetings {
         return openCycle(state).orElseThrow(() -> Refuse.because("cycle", "must be open, and none is", null));
     }
 
+    /** Refuses unless a cycle is open: in a closed one nothing starts. */
+    static Cycle needOpen(State state, long cycle) {
+        var found = state.get(Cycle.class, cycle);
+        Refuse.unless(found.open(), "cycle", "must be open, this one is closed", found.number());
+        return found;
+    }
+
     /** The one meeting that is running. */
     public static Optional<Meeting> running(State state) {
         return state.stream(Meeting.class).filter(Meeting::running).findFirst();
