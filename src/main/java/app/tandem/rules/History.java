@@ -146,7 +146,8 @@ public final class History {
         }
         var barrier = move.getClass().getAnnotation(NotUndone.class);
         List<Change> changes = barrier == null && step.equals(Step.NONE) ? made.changes() : List.of();
-        var act = new Act(seq, acting.at(), acting.by(), meetingOf(before, moved, acting.by()), move.name(),
+        var act = new Act(seq, acting.at(), acting.by(), meetingOf(before, moved, acting.by()),
+                Move.name(move.getClass()),
                 barrier == null ? null : barrier.value(), step.undoes(), step.redoes(), changes);
         return new Accepted(moved.remembering(act), made.changes());
     }

@@ -27,7 +27,7 @@ public final class Rules {
         make(draft, clean, acting);
         var made = (Accepted) draft.accepted();
         Invariants.breach(made.state(), made.changes()).ifPresent(breach -> {
-            throw Refuse.because(clean.name(), breach, null);
+            throw Refuse.because(Move.name(clean.getClass()), breach, null);
         });
         return History.remember(state, made, clean, acting, step);
     }
