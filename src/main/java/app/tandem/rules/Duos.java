@@ -55,7 +55,7 @@ public final class Duos {
     static Duo end(Draft draft, Duo duo, LocalDate day, String reason) {
         Issues.ownedBy(draft.now(), duo.id())
                 .forEach(each -> IssueLife.happen(draft, each, IssueEvent.DUO_ENDED, day, ""));
-        return draft.put(duo.ended(day, reason));
+        return draft.put(duo.ended(day.isBefore(duo.formedOn()) ? duo.formedOn() : day, reason));
     }
 
     /** Ends all duos that a person works in. */

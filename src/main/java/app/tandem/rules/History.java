@@ -2,6 +2,7 @@ package app.tandem.rules;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.Row;
+import app.tandem.model.Timer;
 import app.tandem.rules.HistoryMove.Redo;
 import app.tandem.rules.HistoryMove.Undo;
 import app.tandem.rules.Outcome.Accepted;
@@ -115,13 +116,18 @@ public final class History {
         for (var change : act.changes().reversed()) {
             if (change.before() == null) {
                 var current = draft.now().find(change.kind(), change.id());
-                Refuse.unless(current.equals(Optional.of(change.afterwards())), "undo",
+                Refuse.unless(follows(change.kind()) || current.equals(Optional.of(change.afterwards())), "undo",
                         "cannot take back what was changed since", act.name());
                 draft.withdraw(change.kind(), change.id());
             } else {
                 draft.put(Patch.of(draft.now(), change.before(), change.afterwards(), "undo", act.name()));
             }
         }
+    }
+
+    /** A timer has toggles of its own: it goes back with the act that set it, whatever they did to it since. */
+    private static boolean follows(Class<? extends Row> kind) {
+        return kind == Timer.class;
     }
 
     private static void bringBack(Draft draft, Act act) {
@@ -154,6 +160,9 @@ public final class History {
     private static final class Patch {
 
         static Row of(State state, Row to, Row from, String field, String act) {
+            if (follows(to.getClass())) {
+                return to;
+            }
             var current = state.find(to.getClass(), to.id())
                     .orElseThrow(() -> Refuse.because(field, "finds something gone that it needs", act));
             var values = new ArrayList<@Nullable Object>();

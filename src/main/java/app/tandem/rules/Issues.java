@@ -60,12 +60,16 @@ public final class Issues {
      * the issue that carries it on.
      */
     public static Optional<LocalDate> review(State state, long issue) {
-        var decisions = decisions(state, issue);
-        if (decisions.isEmpty()) {
-            return carriedFrom(state, issue).flatMap(each -> review(state, each.id()));
-        }
-        return decisions.getLast().kind() == DecisionKind.TRIAL ? Optional.ofNullable(decisions.getLast().reviewOn())
-                : Optional.empty();
+        return lineage(state, issue).stream().flatMap(each -> decisions(state, each).reversed().stream()).findFirst()
+                .filter(each -> each.kind() == DecisionKind.TRIAL).map(Decision::reviewOn);
+    }
+
+    /** An issue and those that it carries on, newest first: their trial, reports and trend run on. */
+    public static List<Long> lineage(State state, long issue) {
+        return Stream
+                .iterate(Optional.of(issue), Optional::isPresent,
+                        each -> each.flatMap(one -> carriedFrom(state, one)).map(Issue::id))
+                .map(Optional::orElseThrow).toList();
     }
 
     /** The issue of an earlier cycle that this one carries on. */

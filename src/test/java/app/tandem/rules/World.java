@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A world for tests: rows that are given as they are, and moves that are made one by one, failing loudly. */
@@ -136,6 +137,13 @@ final class World {
 
     long newId() {
         return next("id");
+    }
+
+    /** Lets a part of a rule change what is there, by no move. */
+    void with(Consumer<Draft> part) {
+        var draft = new Draft(state);
+        part.accept(draft);
+        state = draft.now();
     }
 
     long person(String name, Side side) {

@@ -1,0 +1,144 @@
+package app.tandem.rules;
+
+import app.tandem.model.Cycle;
+import app.tandem.model.Decision;
+import app.tandem.model.Issue;
+import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Report;
+import app.tandem.model.RoomRating;
+import app.tandem.model.Slot;
+import app.tandem.model.SlotKind;
+import app.tandem.model.StatusUpdate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How issues go from check to check, in exact fractions, and which have had no word for too long. */
+public final class Trends {
+
+    private static final Fraction STEP = Fraction.of(1, 2);
+    private static final Fraction WORTH_TALKING = Fraction.of(3, 2);
+
+    private Trends() {}
+
+    /** Against the last check that had three ratings or more. */
+    public enum Trend {
+        UP, LEVEL, DOWN
+    }
+
+    /**
+     * An issue at one check.
+     *
+     * @param rated how many rated; 0 too where nothing may be seen yet
+     * @param mean the room's; null with fewer than three ratings
+     * @param report the duo's; null where none was given, which is a gap and no zero
+     * @param trend null without a mean, here or before
+     */
+    public record Point(long meeting, int rated, @Nullable Fraction mean, @Nullable Report report,
+            @Nullable Trend trend) {
+
+        /** Whether the duo and the room differ by 1.5 or more. */
+        public boolean worthTalkingAbout() {
+            return mean != null && report != null
+                    && Fraction.of(report.rating(), 1).minus(mean).abs().atLeast(WORTH_TALKING);
+        }
+    }
+
+    /**
+     * All issues of a cycle at one check.
+     *
+     * @param mean of the issues' means; null where none has one
+     * @param issues how many have one
+     */
+    public record Temperature(long meeting, @Nullable Fraction mean, int issues) {}
+
+    /** An issue's points, one for each check that had it on its list; over the link when it was carried over. */
+    public static List<Point> of(State state, long issue) {
+        var lineage = Issues.lineage(state, issue);
+        var points = new ArrayList<Point>();
+        Fraction before = null;
+        for (var slot : state.stream(Slot.class)
+                .filter(each -> each.kind() == SlotKind.REPORT && lineage.contains(each.issue())).toList()) {
+            var rating = RoomRatings.seen(state, slot.meeting(), slot.issue());
+            var mean = rating.flatMap(RoomRatings::mean).orElse(null);
+            points.add(new Point(slot.meeting(), rating.map(RoomRating::rated).orElse(0), mean,
+                    Reports.at(state, slot.meeting(), slot.issue()).orElse(null), between(before, mean)));
+            before = mean == null ? before : mean;
+        }
+        return points;
+    }
+
+    /** An issue's newest point of a check that is over, or whose rating was revealed. */
+    public static Optional<Point> latest(State state, long issue) {
+        return of(state, issue).reversed().stream()
+                .filter(each -> each.rated() > 0 || state.get(Meeting.class, each.meeting()).closed()).findFirst();
+    }
+
+    private static @Nullable Trend between(@Nullable Fraction before, @Nullable Fraction now) {
+        if (before == null || now == null) {
+            return null;
+        }
+        var change = now.minus(before);
+        if (!change.abs().atLeast(STEP)) {
+            return Trend.LEVEL;
+        }
+        return change.numerator().signum() > 0 ? Trend.UP : Trend.DOWN;
+    }
+
+    /** A cycle's checks that began, each with the mean of its issues' means. */
+    public static List<Temperature> temperature(State state, long cycle) {
+        return Meetings.of(state, cycle).filter(each -> each.kind() == MeetingKind.TEMPERATURE_CHECK)
+                .filter(each -> each.running() || each.closed()).map(each -> temperature(state, each)).toList();
+    }
+
+    private static Temperature temperature(State state, Meeting check) {
+        var means = state.stream(RoomRating.class).filter(each -> each.meeting() == check.id())
+                .filter(each -> each.revealed() || check.closed())
+                .flatMap(each -> RoomRatings.mean(each).stream()).toList();
+        return new Temperature(check.id(),
+                means.stream().reduce(Fraction::plus).map(each -> each.over(means.size())).orElse(null), means.size());
+    }
+
+    /** Whether neither update nor report came for as long as its cycle's cadence says. */
+    public static boolean stale(State state, Issue issue, LocalDate day) {
+        var days = state.get(Cycle.class, issue.cycle()).terms().cadence().staleDays();
+        var silent = daysWithoutWord(state, issue, day);
+        return silent.isPresent() && silent.getAsLong() >= days;
+    }
+
+    /** For how many days an issue under way has had neither update nor report; empty for any other issue. */
+    public static OptionalLong daysWithoutWord(State state, Issue issue, LocalDate day) {
+        return issue.state().underWay()
+                ? OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(lastWord(state, issue), day)))
+                : OptionalLong.empty();
+    }
+
+    /** The day of the last update or report, or else that on which it got under way. */
+    private static LocalDate lastWord(State state, Issue issue) {
+        var lineage = Issues.lineage(state, issue.id());
+        var updates = state.stream(StatusUpdate.class).filter(each -> lineage.contains(each.issue()))
+                .map(StatusUpdate::at);
+        var reports = state.stream(Report.class).filter(each -> lineage.contains(each.issue())).map(Report::at);
+        var said = Stream.concat(updates, reports).map(each -> day(state, each));
+        return Stream.concat(said, began(state, issue)).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static Stream<LocalDate> began(State state, Issue issue) {
+        var adopted = Issues.decisions(state, issue.id()).stream().filter(each -> each.kind().adopts())
+                .map(Decision::meeting).map(each -> Meetings.day(state.get(Meeting.class, each)));
+        return Stream.concat(adopted,
+                Issues.assignment(state, issue.id()).map(each -> each.since()).stream());
+    }
+
+    private static LocalDate day(State state, Instant at) {
+        return at.atZone(Days.zone(state)).toLocalDate();
+    }
+}
