@@ -134,6 +134,15 @@ class HistoryTest {
     }
 
     @Test
+    void anIssueOnABallotIsNotTakenBack() {
+        var meeting = world.running(MeetingKind.PRIORITIZE);
+        world.apply(world.id("Ada"), new RaiseIssue("Agree on leads", null, null, null, null));
+        world.apply(new OpenRound(meeting.id(), null, null, null, null));
+
+        assertThat(world.refused(world.id("Ada"), new Undo()).rule()).contains("round", "issue that is gone");
+    }
+
+    @Test
     void aBarrierSaysWhyItIsOne() {
         var meeting = world.running(MeetingKind.PRIORITIZE);
         world.issue(IssueState.RAISED);
