@@ -3,22 +3,15 @@ package app.tandem.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
-import app.tandem.model.Meeting;
 import app.tandem.model.Response;
 import app.tandem.model.ResponseState;
 
 /** Questions about answers, and the rule by which they move into an issue. */
 public final class Answers {
     private Answers() {}
-
-    /** A cycle's answers in the order of entry. */
-    public static Stream<Response> of(State state, long cycle) {
-        return state.stream(Response.class).filter(each -> each.cycle() == cycle);
-    }
 
     /** The answers under an issue, with those of the issues that were merged into it, in the order of entry. */
     public static List<Response> under(State state, long issue) {
@@ -61,10 +54,5 @@ public final class Answers {
             Refuse.unless(issue.state() == IssueState.RAISED, "responses", "stay in their issue, #"
                     + issue.number() + " is " + IssueLife.words(issue.state()), response.number());
         }
-    }
-
-    /** The answers that came in a meeting, in the order of entry. */
-    public static Stream<Response> in(State state, Meeting meeting) {
-        return state.stream(Response.class).filter(each -> each.meeting() == meeting.id());
     }
 }

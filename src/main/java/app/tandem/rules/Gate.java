@@ -4,7 +4,6 @@ import app.tandem.model.Row;
 import app.tandem.model.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +96,5 @@ final class Gate {
             Refuse.unless(problem.isEmpty(), field, problem, typed);
             return cleaned;
         }
-    }
-
-    static boolean holdsNothing(@Nullable Collection<?> list) {
-        return list == null || list.isEmpty();
     }
 }

@@ -12,8 +12,10 @@ import app.tandem.model.SideSpan;
 import app.tandem.model.Slot;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which components of rows hold the id of another row; a component's name tells the kind. */
 public final class References {
@@ -26,7 +28,8 @@ public final class References {
             Map.entry("cycle", Cycle.class), Map.entry("meeting", Meeting.class), Map.entry("movedTo", Meeting.class),
             Map.entry("issue", Issue.class), Map.entry("mergedInto", Issue.class), Map.entry("from", Issue.class),
             Map.entry("activeIssue", Issue.class), Map.entry("round", Round.class), Map.entry("duo", Duo.class),
-            Map.entry("slot", Slot.class), Map.entry("fist", FistCount.class));
+            Map.entry("slot", Slot.class), Map.entry("fist", FistCount.class), Map.entry("issues", Issue.class),
+            Map.entry("dots", Issue.class), Map.entry("order", Person.class), Map.entry("passed", Person.class));
 
     private References() {}
 
@@ -46,11 +49,22 @@ public final class References {
     }
 
     private static Stream<Reference> of(RecordComponent part, Object holder) {
-        var value = Records.value(part, holder);
-        if (value instanceof Record nested) {
-            return of((Object) nested);
-        }
-        var kind = KINDS.get(part.getName());
+        return values(Records.value(part, holder)).flatMap(each -> each instanceof Record nested ? of((Object) nested)
+                : named(part.getName(), each));
+    }
+
+    /** The values in a component: its own, those of a list, or the keys of a map. */
+    private static Stream<?> values(@Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.empty();
+            case Collection<?> all -> all.stream();
+            case Map<?, ?> byKey -> byKey.keySet().stream();
+            default -> Stream.of(value);
+        };
+    }
+
+    private static Stream<Reference> named(String part, Object value) {
+        var kind = KINDS.get(part);
         return kind != null && value instanceof Long id ? Stream.of(new Reference(kind, id)) : Stream.empty();
     }
 }
