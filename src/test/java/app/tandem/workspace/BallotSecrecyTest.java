@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.model.Ballot;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Roll;
+import app.tandem.rules.VoteMove.CastBallot;
 import app.tandem.store.JournalLine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class BallotSecrecyTest {
                 var played = new Played(workspace).teams();
                 var issues = played.issues(2);
                 var round = played.open(played.started(MeetingKind.PRIORITIZE));
-                workspace.apply(new app.tandem.rules.VoteMove.CastBallot(round.id(), played.people().getFirst(),
+                workspace.apply(new CastBallot(round.id(), played.people().getFirst(),
                         Map.of(issues.getFirst().id(), 1)), new Stamp(null, null, 7L));
                 workspace.state().stream(Ballot.class).map(Ballot::id).forEach(keys::add);
             }
@@ -141,7 +143,7 @@ class BallotSecrecyTest {
     }
 
     private static List<Long> keys(List<String> dump) {
-        return dump.stream().map(BALLOT::matcher).filter(java.util.regex.Matcher::matches)
+        return dump.stream().map(BALLOT::matcher).filter(Matcher::matches)
                 .map(each -> Long.valueOf(each.group(1))).toList();
     }
 }

@@ -8,6 +8,7 @@ import app.tandem.rules.HistoryMove.Undo;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
+import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.AddPerson;
 import app.tandem.rules.PeopleMove.DeactivatePerson;
 import app.tandem.rules.RecordMove.AddAction;
@@ -44,7 +45,7 @@ final class Mixed {
             make(new OpenCycle("Spring 2026", null, null, null, null, null));
         }
         make(new AddPerson(name, turn % 2 == 0 ? Side.SALES : Side.MARKETING, null));
-        var person = app.tandem.rules.People.active(workspace.state(), name).orElseThrow().id();
+        var person = People.active(workspace.state(), name).orElseThrow().id();
         make(new RaiseIssue("A matter between us, number " + turn, null, null, null, null));
         make(new Undo());
         make(new Redo());
