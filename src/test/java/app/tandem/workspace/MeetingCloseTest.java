@@ -11,6 +11,8 @@ import app.tandem.store.Backup.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class MeetingCloseTest {
     }
 
     @Test
-    void anonymisingNamesTheOlderBackupsThatStillHoldTheName() throws IOException {
+    void anonymisingNamesTheOlderBackupsThatStillHoldTheName() throws IOException, SQLException {
         var folder = home.resolve("North.tandem");
         try (var workspace = Workspace.create(folder)) {
             var played = new Played(workspace).teams();
@@ -82,11 +84,14 @@ class MeetingCloseTest {
             played.ok(new Anonymise(ada));
             assertThat(workspace.backupsWithOldNames()).isEqualTo(older);
             assertThat(workspace.backups()).hasSize(2);
-            assertThat(RawText.in(folder.resolve("workspace.mv.db"))).doesNotContain("Ada", "Ada@sales.example")
-                    .contains("someone, left");
-            assertThat(RawText.in(folder.resolve("log/tandem.log"))).doesNotContain("Ada", "Bruno");
-            assertThat(RawText.inZip(workspace.backups().getFirst().file())).doesNotContain("Ada@sales.example");
-            assertThat(RawText.inZip(older.getFirst().file())).contains("Ada@sales.example");
+            assertThat(Dump.of(folder.resolve("workspace.mv.db")).toString()).doesNotContain("Ada")
+                    .contains("someone, left", "Bruno@sales.example");
+            assertThat(Dump.ofZip(workspace.backups().getFirst().file()).toString()).doesNotContain("Ada");
+            assertThat(Dump.ofZip(older.getFirst().file()).toString()).contains("Ada@sales.example");
+            assertThat(Dump.begun(folder.resolve("workspace.mv.db"))).isAfterOrEqualTo(
+                    workspace.state().at().truncatedTo(ChronoUnit.MILLIS));
+            assertThat(folder.resolve("log/tandem.log")).content().contains("compacted")
+                    .doesNotContain("Ada", "Bruno");
         }
     }
 

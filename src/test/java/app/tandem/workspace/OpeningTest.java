@@ -10,6 +10,7 @@ import app.tandem.rules.PeopleMove.AddPerson;
 import app.tandem.store.CannotOpen;
 import app.tandem.store.CannotOpen.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -102,7 +103,7 @@ class OpeningTest {
     void aFileOfANewerEngineIsRefusedAndStaysAsItWas() throws IOException {
         Workspace.create(folder).close();
         var bytes = Files.readAllBytes(database);
-        var header = new String(bytes, 0, 128, java.nio.charset.StandardCharsets.ISO_8859_1);
+        var header = new String(bytes, 0, 128, StandardCharsets.ISO_8859_1);
         bytes[header.indexOf("format:") + "format:".length()] = '9';
         Files.write(database, bytes);
         refusedUntouched(Kind.NEWER);
