@@ -40,7 +40,7 @@ class PairingTest {
     @ParameterizedTest
     @CsvSource({"2,3", "3,5", "4,6", "3,3", "6,6", "1,6", "5,2", "7,4", "5,11"})
     void nobodyRepeatsAPartnerForAsManyRoundsAsTheLargerSideHasPeople(int sales, int marketing) {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < 6; seed++) {
             var teams = new Teams(sales, marketing, false);
             var met = new HashSet<Two>();
             for (int round = 0; round < Math.max(sales, marketing); round++) {
