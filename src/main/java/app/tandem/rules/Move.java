@@ -21,11 +21,10 @@ public sealed interface Move
         MinutesMove,
         HistoryMove {
 
-    /** The move's name in a line of JSON and in the journal, such as "addPerson". */
-    default String name() {
-        return name(getClass());
-    }
-
+    /**
+     * A move's name in a line of JSON and in the journal, such as "addPerson". Of the type and not of the move: several
+     * moves have a component that is called name, and it holds somebody's.
+     */
     static String name(Class<? extends Move> type) {
         var simple = type.getSimpleName();
         return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);

@@ -1,6 +1,7 @@
 package app.tandem.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -84,7 +85,11 @@ final class Database implements AutoCloseable {
 
     /** Closes it and rewrites its file without what is no longer needed. */
     void closeCompacting() {
-        handle.execute("shutdown compact");
+        try (var statement = handle.getConnection().createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException wrong) {
+            throw new IllegalStateException("the database could not be compacted", wrong);
+        }
         close();
     }
 

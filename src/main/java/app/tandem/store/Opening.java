@@ -171,6 +171,7 @@ final class Opening {
         try (var handle = Jdbi.create(Database.reading(folder.database())).open()) {
             checkSchema(handle);
             checkMark(handle);
+            Contents.of(handle);
         } catch (JdbiException | FlywayException unreadable) {
             throw refused(DAMAGED, "The database cannot be read.", unreadable);
         }

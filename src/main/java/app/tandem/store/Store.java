@@ -117,7 +117,8 @@ public final class Store implements AutoCloseable {
     private static JournalLine line(Accepted made, Move move, Acting acting) {
         var state = made.state();
         var act = state.trail().stream().findFirst().filter(each -> each.seq() == state.seq());
-        return new JournalLine(state.seq(), acting.at(), acting.by(), meeting(act, state, acting), move.name(),
+        return new JournalLine(state.seq(), acting.at(), acting.by(), meeting(act, state, acting),
+                Move.name(move.getClass()),
                 acting.seed(), MoveTypes.fields(move), Changes.made(made.changes()),
                 Changes.text(act.map(Act::changes).orElse(List.of())), act.map(Act::undoes).orElse(null),
                 act.map(Act::redoes).orElse(null), "");
@@ -173,7 +174,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether {@link #tidy} is due after a move. */
     public static boolean untidies(Move move) {
-        return TIDIED.contains(move.name());
+        return TIDIED.contains(Move.name(move.getClass()));
     }
 
     private boolean tidyingDue() {

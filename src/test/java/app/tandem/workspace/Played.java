@@ -17,6 +17,7 @@ import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.Outcome.Refused;
+import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.AddPerson;
 import app.tandem.rules.VoteMove.CastBallot;
 import app.tandem.rules.VoteMove.OpenRound;
@@ -57,7 +58,7 @@ final class Played {
     }
 
     List<Long> people() {
-        return workspace.state().stream(Person.class).map(Person::id).toList();
+        return People.active(workspace.state()).map(Person::id).toList();
     }
 
     List<Issue> issues(int count) {
@@ -72,8 +73,8 @@ final class Played {
     /** A meeting that has started with everybody there. */
     Meeting started(MeetingKind kind) {
         var meeting = make(Meeting.class, new PlanMeeting(kind, null));
-        ok(new MarkAttendance(meeting.id(), people(), Mark.PRESENT));
         ok(new StartMeeting(meeting.id(), null));
+        ok(new MarkAttendance(meeting.id(), people(), Mark.PRESENT));
         return meeting;
     }
 
