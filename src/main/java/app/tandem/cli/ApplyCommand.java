@@ -50,9 +50,9 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private int play(InputStream lines) throws IOException {
-        try (var open = workspace.open()) {
-            return new MovesFile(open, FinalMinutes::complete).play(lines, this::tell) ? Exit.DONE : Exit.REFUSED;
-        }
+        return workspace.with(open -> new MovesFile(open, FinalMinutes::complete).play(lines, this::tell)
+                ? Exit.DONE
+                : Exit.REFUSED);
     }
 
     private boolean tell(LineOutcome outcome) {

@@ -1,6 +1,7 @@
 package app.tandem.cli;
 
 import app.tandem.exchange.Json;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,20 +22,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print as JSON") private boolean json;
 
     @Override
-    public Integer call() {
-        try (var open = workspace.open()) {
-            var wrong = open.check();
-            var moves = open.state().seq();
-            if (json) {
-                spec.commandLine().getOut().println(Json
-                        .text(new Finding(wrong.isEmpty(), moves, wrong)));
-            } else if (wrong.isEmpty()) {
-                spec.commandLine().getOut().println("All is well: " + moves + " moves.");
-            } else {
-                wrong.forEach(spec.commandLine().getErr()::println);
-            }
-            return wrong.isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN;
+    public Integer call() throws IOException {
+        return workspace.with(open -> tell(open.check(), open.state().seq()));
+    }
+
+    private int tell(List<String> wrong, long moves) {
+        if (json) {
+            spec.commandLine().getOut().println(Json.text(new Finding(wrong.isEmpty(), moves, wrong)));
+        } else if (wrong.isEmpty()) {
+            spec.commandLine().getOut().println("All is well: " + moves + " moves.");
+        } else {
+            wrong.forEach(spec.commandLine().getErr()::println);
         }
+        return wrong.isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN;
     }
 
     private record Finding(boolean well, long moves, List<String> wrong) {}

@@ -8,11 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -95,16 +91,7 @@ public final class Cli {
     }
 
     private static int unexpected(PrintWriter err, Exception thrown) {
-        LoggerFactory.getLogger(Cli.class).error("A command failed: {}", trace(thrown));
         return told(err, "Something unexpected went wrong (" + thrown.getClass().getSimpleName()
                 + "); what was accepted is kept. Details are in the workspace's log.", Exit.UNEXPECTED);
-    }
-
-    /** Where it went wrong, without messages: these may hold what people wrote. */
-    private static String trace(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .map(each -> each.getClass().getName() + Arrays.stream(each.getStackTrace())
-                        .map(frame -> "\n    at " + frame).collect(Collectors.joining()))
-                .collect(Collectors.joining("\ncaused by "));
     }
 }

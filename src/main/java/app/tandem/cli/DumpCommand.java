@@ -1,6 +1,7 @@
 package app.tandem.cli;
 
 import app.tandem.exchange.WorkspaceFile;
+import app.tandem.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,14 @@ final class DumpCommand implements Callable<Integer> {
         if (Files.exists(file) && !(Files.isRegularFile(file) && WorkspaceFile.isOne(file))) {
             throw new Misuse(file + " is there and is no workspace file; it was left as it is.");
         }
-        try (var open = workspace.open()) {
-            WorkspaceFile.hindrance(open.state()).ifPresent(each -> {
-                throw new Misuse(each);
-            });
-            WorkspaceFile.write(open.snapshot(), file);
-        }
+        return workspace.with(this::write);
+    }
+
+    private int write(Workspace open) throws IOException {
+        WorkspaceFile.hindrance(open.state()).ifPresent(each -> {
+            throw new Misuse(each);
+        });
+        WorkspaceFile.write(open.snapshot(), file);
         spec.commandLine().getOut().println("Wrote " + file);
         return Exit.DONE;
     }

@@ -6,6 +6,8 @@ import app.tandem.model.MeetingKind;
 import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
+import app.tandem.workspace.Workspace;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ final class ImportAnswersCommand implements Callable<Integer> {
             description = "the open forum's number; left out, the one that runs, or else the one that is planned") private @Nullable Integer meeting;
 
     @Override
-    public Integer call() {
-        try (var workspace = importing.open()) {
-            var forum = forum(workspace.state());
-            return importing.take(workspace, AnswersFile.read(importing.file(), workspace.state(), forum),
-                    answers -> new ImportResponses(forum.id(), answers));
-        }
+    public Integer call() throws IOException {
+        return importing.with(this::take);
+    }
+
+    private int take(Workspace open) {
+        var forum = forum(open.state());
+        return importing.take(open, AnswersFile.read(importing.file(), open.state(), forum),
+                answers -> new ImportResponses(forum.id(), answers));
     }
 
     private Meeting forum(State state) {

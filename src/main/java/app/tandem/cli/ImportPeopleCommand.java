@@ -2,6 +2,7 @@ package app.tandem.cli;
 
 import app.tandem.exchange.PeopleFile;
 import app.tandem.rules.PeopleMove.ImportPeople;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +15,8 @@ final class ImportPeopleCommand implements Callable<Integer> {
     @Mixin private Importing importing = new Importing();
 
     @Override
-    public Integer call() {
-        try (var workspace = importing.open()) {
-            return importing.take(workspace, PeopleFile.read(importing.file(), workspace.state()), ImportPeople::new);
-        }
+    public Integer call() throws IOException {
+        return importing.with(open -> importing.take(open, PeopleFile.read(importing.file(), open.state()),
+                ImportPeople::new));
     }
 }

@@ -7,6 +7,7 @@ import app.tandem.rules.Outcome;
 import app.tandem.rules.Outcome.Refused;
 import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class Importing {
         return file;
     }
 
-    Workspace open() {
-        return workspace.open();
+    int with(WorkspaceOption.Work work) throws IOException {
+        return workspace.with(work);
     }
 
     /** Says what a preview found, and makes the move where nothing stands against it. */

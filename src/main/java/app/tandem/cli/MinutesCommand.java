@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -59,13 +60,14 @@ final class MinutesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = new LinkedHashSet<>(formats.stream().map(MinutesCommand::format).toList());
-        try (var open = workspace.open()) {
-            var handout = Handout.of(open.state(), meeting(open.state()).id());
-            for (var each : wanted) {
-                var file = folder.resolve(handout.fileName(each.extension()));
-                WholeFile.write(file, each.write(handout));
-                spec.commandLine().getOut().println(file);
-            }
+        return workspace.with(open -> write(Handout.of(open.state(), meeting(open.state()).id()), wanted));
+    }
+
+    private int write(Handout handout, Set<Format> wanted) throws IOException {
+        for (var each : wanted) {
+            var file = folder.resolve(handout.fileName(each.extension()));
+            WholeFile.write(file, each.write(handout));
+            spec.commandLine().getOut().println(file);
         }
         return Exit.DONE;
     }

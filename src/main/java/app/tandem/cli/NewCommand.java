@@ -26,15 +26,19 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var workspace = Workspace.create(folder)) {
-            if (sample) {
-                play(workspace);
-            }
+            return Faults.noted(() -> filled(workspace));
+        }
+    }
+
+    private int filled(Workspace workspace) throws IOException {
+        if (sample) {
+            play(workspace);
         }
         spec.commandLine().getOut().println("Made " + folder);
         return Exit.DONE;
     }
 
-    private void play(Workspace workspace) throws IOException {
+    private static void play(Workspace workspace) throws IOException {
         try (var moves = Sample.open()) {
             new MovesFile(workspace, FinalMinutes::complete).play(moves, each -> {
                 if (!each.accepted()) {

@@ -4,6 +4,7 @@ import app.tandem.exchange.Json;
 import app.tandem.rules.Days;
 import app.tandem.rules.State;
 import app.tandem.workspace.Workspace;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,12 @@ final class ShowCommand {
         abstract Shown shown(Workspace open);
 
         @Override
-        public Integer call() {
-            try (var open = workspace.open()) {
-                var shown = shown(open);
-                spec.commandLine().getOut().println(json ? Json.pretty(shown.data()) : shown.text());
-            }
+        public Integer call() throws IOException {
+            return workspace.with(open -> print(shown(open)));
+        }
+
+        private int print(Shown shown) {
+            spec.commandLine().getOut().println(json ? Json.pretty(shown.data()) : shown.text());
             return Exit.DONE;
         }
 

@@ -1,6 +1,7 @@
 package app.tandem.cli;
 
 import app.tandem.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -14,8 +15,16 @@ final class WorkspaceOption {
         return folder;
     }
 
-    /** Opens it, or throws CannotOpen. */
-    Workspace open() {
-        return Workspace.open(folder);
+    /** What a command does with an open workspace; it returns the exit code. */
+    interface Work {
+
+        int in(Workspace open) throws IOException;
+    }
+
+    /** Opens it for a piece of work, or throws CannotOpen; what goes wrong is logged while its log is open. */
+    int with(Work work) throws IOException {
+        try (var open = Workspace.open(folder)) {
+            return Faults.noted(() -> work.in(open));
+        }
     }
 }
