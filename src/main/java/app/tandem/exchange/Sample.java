@@ -10,6 +10,7 @@ public final class Sample {
 
     /** The sample's moves; whoever opens them closes them. */
     public static InputStream open() {
-        return Objects.requireNonNull(Sample.class.getResourceAsStream("/app/tandem/sample/sample.jsonl"), "sample.jsonl");
+        return Objects.requireNonNull(Sample.class.getResourceAsStream("/app/tandem/sample/sample.jsonl"),
+                "sample.jsonl");
     }
 }
