@@ -2,6 +2,7 @@ package app.tandem.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,15 @@ public final class Bridge implements AutoCloseable {
     public static void start(Runnable first) {
         Platform.setImplicitExit(false);
         Platform.startup(first);
+    }
+
+    /** Waits for another thread; for threads that are not the JavaFX thread. */
+    static void await(CountDownLatch event) {
+        try {
+            event.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends JavaFX. */

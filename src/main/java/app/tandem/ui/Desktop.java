@@ -42,15 +42,8 @@ public final class Desktop {
             window.whenGone(closed::countDown);
             first.accept(window);
         });
-        await(closed);
+        Bridge.await(closed);
         Bridge.stop();
     }
 
-    private static void await(CountDownLatch closed) {
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
 }
