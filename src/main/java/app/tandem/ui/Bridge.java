@@ -1,7 +1,8 @@
 package app.tandem.ui;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,45 +11,65 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one bridge between threads: work leaves the JavaFX thread here and what came of it returns here. Work is done
- * one after the other, in the order given.
+ * The one bridge between threads: work leaves the JavaFX thread here, and what came of it returns here. Work is done
+ * one piece after the other, in the order given.
  */
 public final class Bridge implements AutoCloseable {
 
     private final ExecutorService worker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("work").factory());
-    private final Executor screen = Platform::runLater;
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("work").factory());
 
-    /** Starts JavaFX and runs this on its thread. */
+    /** Starts JavaFX, which goes on until {@link #stop}, whether a window is open or not; runs this on its thread. */
     public static void start(Runnable first) {
+        Platform.setImplicitExit(false);
         Platform.startup(first);
     }
 
-    /** Runs this on the JavaFX thread, soon. */
-    public void onScreen(Runnable act) {
-        screen.execute(act);
+    /** Waits for another thread; for threads that are not the JavaFX thread. */
+    static void await(CountDownLatch event) {
+        try {
+            event.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** Does work away from the JavaFX thread and tells what came of it, or what went wrong, on it. */
+    /** Ends JavaFX. */
+    public static void stop() {
+        Platform.exit();
+    }
+
+    /** Does this on the JavaFX thread and waits for what comes of it; for threads that are not it. */
+    public static <T> T ask(Callable<T> act) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(act.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.join();
+    }
+
+    /** Does work away from the JavaFX thread and tells on it what came of it, or what went wrong. */
     public <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         worker.execute(() -> {
             try {
                 T result = work.call();
-                screen.execute(() -> done.accept(result));
+                Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
-                screen.execute(() -> failed.accept(e));
+                Platform.runLater(() -> failed.accept(e));
             }
         });
     }
 
-    /**
-     * Hands values to the JavaFX thread from any other; of those that come faster than it can draw, the last one.
-     */
-    public <T> Consumer<T> latest(Consumer<T> draw) {
+    /** Hands values from any thread to the JavaFX thread; of those that come faster than it draws, the last one. */
+    public static <T> Consumer<T> latest(Consumer<T> draw) {
         AtomicReference<@Nullable T> waiting = new AtomicReference<>();
         return value -> {
             if (waiting.getAndSet(value) == null) {
-                screen.execute(() -> {
+                Platform.runLater(() -> {
                     T last = waiting.getAndSet(null);
                     if (last != null) {
                         draw.accept(last);
@@ -58,7 +79,7 @@ public final class Bridge implements AutoCloseable {
         };
     }
 
-    /** Lets what was begun end; takes nothing new. */
+    /** Takes nothing new; what was begun ends. */
     @Override
     public void close() {
         worker.shutdown();

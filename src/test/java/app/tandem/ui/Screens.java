@@ -19,9 +19,9 @@ final class Screens {
     static Parent home(HomeView view) {
         Rail rail = new Rail(TEXTS, () -> {}, themeButton());
         rail.show(view.workspace());
-        HomePane home = new HomePane(TEXTS);
+        HomePane home = new HomePane(TEXTS, action -> {});
         home.show(view);
-        return new ConsolePane(rail, home);
+        return new ConsolePane(TEXTS, rail, home);
     }
 
     static WelcomePane welcome() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StylesTest {
 
     private static final Pattern LOOK_IN_JAVA = Pattern
-            .compile("setStyle\\(|Color\\.|Font\\.font|new Font\\(|Insets\\(|#[0-9a-fA-F]{6}");
+            .compile("setStyle\\(|Color\\.(?!TRANSPARENT)|Font\\.font|new Font\\(|Insets\\(|#[0-9a-fA-F]{6}");
 
     @Test
     void noColourFaceOrMarginIsSetInJava() throws IOException {

@@ -1,26 +1,40 @@
 package app.tandem.ui.console;
 
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Toast;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /** The console: the rail at the left, the page at the right. Where it is narrow, the rail keeps its icons only. */
-public final class ConsolePane extends HBox {
+public final class ConsolePane extends StackPane {
 
     private static final double WIDE = 1360;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Rail rail;
+    private final Toast toast;
 
-    public ConsolePane(Rail rail, Node page) {
+    public ConsolePane(Texts texts, Rail rail, Node page) {
         this.rail = rail;
+        this.toast = new Toast(texts);
         getStyleClass().add("console");
-        StackPane place = new StackPane(page);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(rail, place);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        setAlignment(toast, Pos.BOTTOM_CENTER);
+        getChildren().addAll(new HBox(rail, page), toast);
         widthProperty().subscribe(this::fit);
+    }
+
+    /** Says what was done and offers to take it back. */
+    public void tell(String sentence, Runnable takeBack) {
+        toast.show(sentence, takeBack);
+    }
+
+    public void tell(String sentence) {
+        toast.show(sentence);
     }
 
     private void fit() {

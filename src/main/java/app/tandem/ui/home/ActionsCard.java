@@ -7,10 +7,14 @@ import app.tandem.ui.controls.Due;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What was promised by whom, the earliest first. */
 final class ActionsCard extends VBox {
@@ -19,10 +23,13 @@ final class ActionsCard extends VBox {
     private final Rows<ActionRow> rows;
     private final Node none;
 
-    ActionsCard(Texts texts) {
+    /**
+     * @param done is told which action somebody has ticked
+     */
+    ActionsCard(Texts texts, Consumer<HomeView.ActionDue> done) {
         header = new CardHeader(texts.get("home.actions"));
         getStyleClass().addAll("card", "actions");
-        rows = new Rows<>(() -> new ActionRow(texts));
+        rows = new Rows<>(() -> new ActionRow(texts, done));
         none = HomeCards.empty(texts.get("home.actions.none"));
         getChildren().addAll(header, rows, none);
     }
@@ -37,11 +44,13 @@ final class ActionsCard extends VBox {
 
     private static final class ActionRow extends HBox {
 
+        private final CheckBox tick = new CheckBox();
         private final Label text = new Label();
         private final Due due;
         private final Avatar owner;
+        private HomeView.@Nullable ActionDue shown;
 
-        ActionRow(Texts texts) {
+        ActionRow(Texts texts, Consumer<HomeView.ActionDue> done) {
             due = new Due(texts);
             owner = new Avatar(texts);
             getStyleClass().add("action");
@@ -49,10 +58,24 @@ final class ActionsCard extends VBox {
             text.setWrapText(true);
             VBox words = new VBox(text, due);
             HBox.setHgrow(words, Priority.ALWAYS);
-            getChildren().addAll(words, owner);
+            tick.setMinWidth(USE_PREF_SIZE);
+            tick.setTooltip(new Tooltip(texts.get("home.actions.tick")));
+            tick.setOnAction(event -> {
+                tick.setDisable(true);
+                if (shown != null) {
+                    done.accept(shown);
+                }
+            });
+            getChildren().addAll(tick, words, owner);
         }
 
         void show(HomeView.ActionDue action, LocalDate today) {
+            if (!action.equals(shown)) {
+                tick.setSelected(false);
+                tick.setDisable(false);
+            }
+            shown = action;
+            tick.setAccessibleText(action.text());
             text.setText(action.text());
             due.show(action.due(), today);
             owner.show(action.owner());

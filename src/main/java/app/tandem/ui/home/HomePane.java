@@ -1,6 +1,7 @@
 package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -24,14 +25,17 @@ public final class HomePane extends ScrollPane {
     private final MinutesLine minutes;
     private @Nullable HomeView shown;
 
-    public HomePane(Texts texts) {
+    /**
+     * @param done is told which action somebody has ticked
+     */
+    public HomePane(Texts texts, Consumer<HomeView.ActionDue> done) {
         this.texts = texts;
         path = new CyclePath(texts);
         hotButtons = new HotButtonsCard(texts);
         temperature = new TemperatureCard(texts);
         credits = new CreditCard(texts);
         next = new NextMeetingCard(texts);
-        actions = new ActionsCard(texts);
+        actions = new ActionsCard(texts, done);
         minutes = new MinutesLine(texts);
         getStyleClass().add("page-scroll");
         setFitToWidth(true);

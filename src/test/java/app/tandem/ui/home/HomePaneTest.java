@@ -6,9 +6,11 @@ import app.tandem.ui.OnFx;
 import app.tandem.ui.Pictures;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnFx.class)
 class HomePaneTest {
 
-    private final HomePane home = new HomePane(Texts.english());
+    private final List<HomeView.ActionDue> ticked = new ArrayList<>();
+    private final HomePane home = new HomePane(Texts.english(), ticked::add);
 
     @Test
     void theCycleAndItsQuestionHeadThePage() {
@@ -125,6 +128,22 @@ class HomePaneTest {
 
         assertThat(rows()).isEmpty();
         assertThat(words(home)).doesNotContain("closed", "due today", "#100");
+    }
+
+    @Test
+    void anActionThatIsTickedIsToldOnceAndWaitsForTheNewState() {
+        show(HomeWorlds.northRegion());
+        CheckBox tick = (CheckBox) home.lookup(".action .check-box");
+
+        tick.fire();
+
+        assertThat(ticked).extracting(HomeView.ActionDue::text)
+                .containsExactly("Ask IT who can own the shared folder");
+        assertThat(tick.isDisabled()).isTrue();
+
+        home.show(HomeWorlds.worst());
+        assertThat(tick.isDisabled()).isFalse();
+        assertThat(tick.isSelected()).isFalse();
     }
 
     private void show(HomeView view) {

@@ -127,7 +127,7 @@ class HomeViewsTest {
     void hotButtonsStandInTheOrderOfTheVoteAndOthersNotAtAll() {
         issue(1, IssueState.RAISED, 5);
         issue(2, IssueState.HOT, 2);
-        issue(3, IssueState.IN_PROGRESS, 1);
+        own(issue(3, IssueState.IN_PROGRESS, 1));
         issue(4, IssueState.PARKED, 3);
         own(issue(5, IssueState.PARKED, 4));
 
@@ -136,7 +136,10 @@ class HomeViewsTest {
 
     @Test
     void anActiveIssueWithoutADuoNeedsOne() {
-        issue(1, IssueState.WORKING, 1);
+        own(issue(1, IssueState.WORKING, 1));
+        rows.removeIf(Duo.class::isInstance);
+        rows.add(new Duo(DUO, CYCLE, LENA, LENA + 2000, KENJI, KENJI + 2000, DuoOrigin.BY_HAND, START,
+                START.plusDays(5), "Kenji has left"));
 
         HotButton hot = view().hotButtons().getFirst();
 

@@ -1,0 +1,68 @@
+package app.tandem.ui;
+
+import app.tandem.ui.welcome.Choice;
+import app.tandem.workspace.Workspace;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be asked before a workspace can be had, and how it is had then. */
+class Beginnings {
+
+    private static final String ENDING = ".tandem";
+
+    private final Function<Path, Workspace> sample;
+    private final Stage stage;
+
+    /**
+     * @param sample makes a workspace with the sample in it in a folder that is not there yet
+     * @param stage before which is asked
+     */
+    Beginnings(Function<Path, Workspace> sample, Stage stage) {
+        this.sample = sample;
+        this.stage = stage;
+    }
+
+    /** The work that brings a workspace; empty where the person thought better of it. */
+    Optional<Callable<Workspace>> ask(Choice choice, Texts texts) {
+        return switch (choice) {
+            case NEW -> newFolder(texts).map(folder -> () -> Workspace.create(folder));
+            case OPEN -> existingFolder(texts).map(folder -> () -> Workspace.open(folder));
+            case SAMPLE -> Optional.of(this::makeSample);
+        };
+    }
+
+    Optional<Path> newFolder(Texts texts) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("welcome.new.title"));
+        chooser.setInitialFileName(texts.get("welcome.new.name") + ENDING);
+        return path(chooser.showSaveDialog(stage)).map(Beginnings::named);
+    }
+
+    Optional<Path> existingFolder(Texts texts) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("welcome.open.title"));
+        return path(chooser.showDialog(stage));
+    }
+
+    /** The sample is played anew each time, in a place of its own, so that nothing done in it lasts. */
+    private Workspace makeSample() throws Exception {
+        return sample.apply(Files.createTempDirectory("tandem-").resolve("Sample" + ENDING));
+    }
+
+    private static Optional<Path> path(@Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    private static Path named(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.endsWith(ENDING) ? folder : folder.resolveSibling(name + ENDING);
+    }
+}

@@ -1,0 +1,49 @@
+package app.tandem.ui;
+
+import app.tandem.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.stage.Stage;
+
+/** A run with windows, from the first that is shown to the last that is closed. */
+public final class Desktop {
+
+    private final Function<Path, Workspace> sample;
+
+    /**
+     * @param sample makes a workspace with the sample in it in a folder that is not there yet
+     */
+    public Desktop(Function<Path, Workspace> sample) {
+        this.sample = sample;
+    }
+
+    /** Shows the welcome screen; returns when the window was closed and what was opened is closed too. */
+    public void welcome() {
+        run(FirstWindow::showWelcome);
+    }
+
+    /** Shows a workspace's home; throws CannotOpen before any window is there, otherwise returns as above. */
+    public void open(Path folder) {
+        Workspace workspace = Workspace.open(folder);
+        run(window -> window.showHome(workspace));
+    }
+
+    private void run(Consumer<FirstWindow> first) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Bridge.start(() -> {
+            Stage stage = new Stage();
+            Texts texts = Texts.english();
+            Windows windows = new Windows(stage, texts);
+            Mishaps mishaps = new Mishaps(texts, windows);
+            mishaps.watch();
+            FirstWindow window = new FirstWindow(windows, texts, new Beginnings(sample, stage), mishaps);
+            window.whenGone(closed::countDown);
+            first.accept(window);
+        });
+        Bridge.await(closed);
+        Bridge.stop();
+    }
+
+}

@@ -1,0 +1,100 @@
+package app.tandem.ui;
+
+import app.tandem.store.CannotOpen;
+import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.welcome.Choice;
+import app.tandem.ui.welcome.WelcomePane;
+import app.tandem.workspace.Workspace;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first window: the welcome screen, or the home of the workspace that is open. It closes what it was given, away
+ * from the JavaFX thread, on which it lives.
+ */
+final class FirstWindow {
+
+    private final Windows windows;
+    private final Texts texts;
+    private final Beginnings beginnings;
+    private final Mishaps mishaps;
+    private final Bridge bridge = new Bridge();
+    private final WelcomePane welcome;
+    private final IconButton theme;
+    private @Nullable OpenHome open;
+
+    FirstWindow(Windows windows, Texts texts, Beginnings beginnings, Mishaps mishaps) {
+        this.windows = windows;
+        this.texts = texts;
+        this.beginnings = beginnings;
+        this.mishaps = mishaps;
+        this.welcome = new WelcomePane(texts, this::begin, windows.themeButton());
+        this.theme = windows.themeButton();
+        windows.stage().focusedProperty().subscribe(this::redraw);
+    }
+
+    /** Runs this once the window was closed and what was open is closed too. */
+    void whenGone(Runnable act) {
+        windows.stage().setOnHidden(event -> closing(() -> {
+            bridge.close();
+            act.run();
+        }));
+    }
+
+    void showWelcome() {
+        welcome.ready();
+        windows.show(welcome, texts.get("app.name"));
+    }
+
+    void showHome(Workspace workspace) {
+        OpenHome home = new OpenHome(workspace, texts, bridge,
+                new OpenHome.Leaving(() -> closing(this::showWelcome), theme), mishaps::tell);
+        open = home;
+        windows.show(home.screen(), texts.get("window.title", workspace.name()));
+    }
+
+    /** A new day may have come while nobody looked. */
+    private void redraw() {
+        if (open != null) {
+            open.redraw();
+        }
+    }
+
+    private void begin(Choice choice) {
+        beginnings.ask(choice, texts).ifPresent(work -> begin(choice, work));
+    }
+
+    private void begin(Choice choice, Callable<Workspace> work) {
+        welcome.showBusy(switch (choice) {
+            case NEW -> texts.get("welcome.busy.new");
+            case OPEN -> texts.get("welcome.busy.open");
+            case SAMPLE -> texts.get("welcome.busy.sample");
+        });
+        bridge.work(work, this::showHome, this::failed);
+    }
+
+    private void failed(Exception reason) {
+        if (reason instanceof CannotOpen cannot) {
+            welcome.showTrouble(Objects.requireNonNullElse(cannot.getMessage(), cannot.kind().name()));
+        } else {
+            welcome.ready();
+            mishaps.tell(reason);
+        }
+    }
+
+    /** Closes what is open, if anything is, and goes on after that. */
+    private void closing(Runnable then) {
+        OpenHome now = open;
+        open = null;
+        if (now == null) {
+            then.run();
+        } else {
+            now.stop();
+            bridge.work(now::close, closed -> then.run(), reason -> {
+                then.run();
+                mishaps.tell(reason);
+            });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.tandem.ui;
+
+import app.tandem.rules.Days;
+import app.tandem.rules.State;
+import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Rail;
+import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.home.HomePane;
+import app.tandem.ui.home.HomeView;
+import app.tandem.ui.home.HomeViews;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Draws screens where there is no display, or none is wanted. One at a time in a process; whoever starts it closes it. */
+public final class OffScreen implements AutoCloseable {
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private final Texts texts = Texts.english();
+
+    private OffScreen() {}
+
+    /** Starts JavaFX on no display at all; it cannot show windows in this process after that. */
+    public static OffScreen start() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CountDownLatch started = new CountDownLatch(1);
+        Bridge.start(started::countDown);
+        Bridge.await(started);
+        return new OffScreen();
+    }
+
+    /** Writes a picture of a workspace's home screen on the day of its last move; for threads that are not JavaFX's. */
+    public void home(State state, String workspace, Theme theme, Path png) {
+        LocalDate day = state.at().atZone(Days.zone(state)).toLocalDate();
+        HomeView view = HomeViews.of(state, workspace, day);
+        Bridge.ask(() -> {
+            Pictures.write(Pictures.scene(home(view, theme), theme, WIDTH, HEIGHT), png);
+            return png;
+        });
+    }
+
+    private Parent home(HomeView view, Theme theme) {
+        IconButton button = new IconButton(() -> {});
+        button.show(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN, "");
+        Rail rail = new Rail(texts, () -> {}, button);
+        rail.show(view.workspace());
+        HomePane home = new HomePane(texts, action -> {});
+        home.show(view);
+        return new ConsolePane(texts, rail, home);
+    }
+
+    @Override
+    public void close() {
+        Bridge.stop();
+    }
+}

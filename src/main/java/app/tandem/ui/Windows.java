@@ -1,0 +1,113 @@
+package app.tandem.ui;
+
+import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The windows' catalogue: what is shown gets its icon, its keys and its theme here. */
+public final class Windows {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Texts texts;
+    private final List<IconButton> themeButtons = new ArrayList<>();
+    private Theme theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+
+    /**
+     * @param stage the one window that there is, not shown yet
+     */
+    public Windows(Stage stage, Texts texts) {
+        this.stage = stage;
+        this.texts = texts;
+        stage.setFullScreenExitHint(texts.get("window.full-screen"));
+        stage.setOnShowing(event -> fit());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** A button that switches between light and dark, and says which it leads to. */
+    public IconButton themeButton() {
+        IconButton button = new IconButton(this::switchTheme);
+        button.setId("theme");
+        themeButtons.add(button);
+        describe(button);
+        return button;
+    }
+
+    /** Shows this in the window, in place of what was there. */
+    public void show(Parent screen, String title) {
+        stage.setTitle(title);
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            stage.setScene(dressed(screen));
+        } else {
+            scene.setRoot(screen);
+        }
+        stage.show();
+    }
+
+    private Scene dressed(Parent screen) {
+        Scene scene = new Scene(screen);
+        theme.dress(scene);
+        Keys.listen(scene, Map.of(Keys.THEME, this::switchTheme, Keys.FULL_SCREEN,
+                () -> stage.setFullScreen(!stage.isFullScreen())));
+        stage.getIcons().setAll(icon());
+        return scene;
+    }
+
+    private void switchTheme() {
+        theme = theme.other();
+        theme.dress(stage.getScene());
+        themeButtons.forEach(this::describe);
+    }
+
+    private void describe(IconButton button) {
+        switch (theme) {
+            case LIGHT -> button.show(Feather.MOON, texts.get("theme.dark"));
+            case DARK -> button.show(Feather.SUN, texts.get("theme.light"));
+        }
+    }
+
+    /** As large as it is meant to be, or as the screen allows. */
+    private void fit() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    private static Image icon() {
+        StackPane icon = new StackPane(new Mark());
+        icon.getStyleClass().add("window-icon");
+        Scene scene = new Scene(icon, Color.TRANSPARENT);
+        Theme.LIGHT.dress(scene);
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        return icon.snapshot(clear, null);
+    }
+}

@@ -1,0 +1,198 @@
+package app.tandem.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.model.Person;
+import app.tandem.model.Side;
+import app.tandem.rules.Outcome;
+import app.tandem.rules.PeopleMove;
+import app.tandem.rules.RecordMove;
+import app.tandem.workspace.Stamp;
+import app.tandem.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The way from the welcome screen to a workspace's home and back, with a real workspace. */
+@ExtendWith(ApplicationExtension.class)
+class FirstWindowTest {
+
+    private static final int SECONDS = 20;
+
+    @TempDir private static Path folder;
+
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private final Supplier<Workspace> opened = new Supplier<>() {
+
+        private @Nullable Workspace made;
+
+        @Override
+        public Workspace get() {
+            made = made == null ? Workspace.create(chosen) : made;
+            return made;
+        }
+    };
+    private Stage stage;
+    private Path chosen;
+
+    @Start
+    void show(Stage primary) {
+        Texts texts = Texts.english();
+        stage = new Stage();
+        chosen = folder.resolve("North " + System.identityHashCode(this) + ".tandem");
+        Windows windows = new Windows(stage, texts);
+        FirstWindow window = new FirstWindow(windows, texts, new Chosen(), new Mishaps(texts, windows));
+        window.whenGone(gone::countDown);
+        window.showWelcome();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(stage::hide);
+        assertThat(gone.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aNewWorkspaceIsMadeAndItsHomeIsShown(FxRobot robot) throws Exception {
+        robot.clickOn("#new");
+
+        await(() -> home(robot).isPresent());
+        assertThat(title()).isEqualTo(chosen.getFileName().toString().replace(".tandem", "") + " – Tandem");
+        assertThat(chosen.resolve("workspace.mv.db")).exists();
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaidAndAnotherWayCanBeTaken(FxRobot robot) throws Exception {
+        robot.clickOn("#open");
+
+        await(() -> robot.lookup(".trouble").queryLabeled().isVisible());
+        assertThat(robot.lookup(".trouble").queryLabeled().getText()).contains("There is nothing at");
+        assertThat(robot.lookup("#new").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void homeDrawsWhatWasPublishedWhoeverMadeTheMove(FxRobot robot) throws Exception {
+        addAction(opened(robot));
+
+        await(() -> shown(robot, ".text-of-action"));
+        assertThat(robot.lookup(".text-of-action").queryLabeled().getText()).isEqualTo("Ask IT for the folder");
+    }
+
+    @Test
+    void anActionIsTickedThroughTheDoorAndTakenBackAtOnce(FxRobot robot) throws Exception {
+        addAction(opened(robot));
+        await(() -> shown(robot, ".action"));
+
+        press(robot.lookup(".action .check-box").queryAs(CheckBox.class)::fire);
+        await(() -> !shown(robot, ".action") && shown(robot, ".toast"));
+        assertThat(robot.lookup(".toast > .label").queryLabeled().getText()).isEqualTo("Done: Ask IT for the folder");
+
+        press(robot.lookup("#undo").queryAs(Button.class)::fire);
+        await(() -> shown(robot, ".action"));
+    }
+
+    @Test
+    void leavingAWorkspaceClosesItAndLeadsBackToTheWelcome(FxRobot robot) throws Exception {
+        robot.clickOn("#new");
+        await(() -> home(robot).isPresent());
+
+        press(robot.lookup("#workspace").queryAs(MenuButton.class).getItems().getFirst()::fire);
+
+        await(() -> shown(robot, ".welcome"));
+        Workspace.open(chosen).close();
+    }
+
+    @Test
+    void theKeyLSwitchesBetweenLightAndDark(FxRobot robot) throws Exception {
+        Color before = ground(robot);
+
+        robot.press(KeyCode.L).release(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(ground(robot)).isNotEqualTo(before);
+    }
+
+    private Workspace opened(FxRobot robot) throws Exception {
+        robot.clickOn("#sample");
+        await(() -> home(robot).isPresent());
+        return opened.get();
+    }
+
+    private static void addAction(Workspace workspace) {
+        Outcome.Accepted lena = accepted(
+                workspace.apply(new PeopleMove.AddPerson("Lena", Side.SALES, null), Stamp.NOW));
+        long owner = lena.made(Person.class).findFirst().orElseThrow().id();
+        accepted(workspace.apply(new RecordMove.AddAction("Ask IT for the folder", owner,
+                LocalDate.now().plusDays(3), null, null), Stamp.NOW));
+    }
+
+    private static Outcome.Accepted accepted(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
+        return (Outcome.Accepted) outcome;
+    }
+
+    private String title() throws Exception {
+        return WaitForAsyncUtils.asyncFx(stage::getTitle).get();
+    }
+
+    private static Optional<Node> home(FxRobot robot) {
+        return robot.lookup(".home").tryQuery();
+    }
+
+    private static boolean shown(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static Color ground(FxRobot robot) {
+        return (Color) robot.lookup(".app-name").<Labeled>queryAs(Labeled.class).getTextFill();
+    }
+
+    private static void press(Runnable act) {
+        WaitForAsyncUtils.asyncFx(act);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(BooleanSupplier come) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(come::getAsBoolean).get());
+    }
+
+    /** Beginnings in which the person has chosen already; the sample is the workspace that the test has open. */
+    private final class Chosen extends Beginnings {
+
+        Chosen() {
+            super(path -> opened.get(), stage);
+        }
+
+        @Override
+        Optional<Path> newFolder(Texts texts) {
+            return Optional.of(chosen);
+        }
+
+        @Override
+        Optional<Path> existingFolder(Texts texts) {
+            return Optional.of(folder.resolve("nowhere.tandem"));
+        }
+    }
+}
