@@ -34,8 +34,9 @@ final class Migrations {
         var all = flyway.info().all();
         var newest = MigrationVersion.EMPTY;
         for (MigrationInfo each : all) {
-            if (each.getVersion() != null && each.getVersion().isNewerThan(newest)) {
-                newest = each.getVersion();
+            var version = each.getVersion();
+            if (each.getState().isResolved() && version != null && version.isNewerThan(newest)) {
+                newest = version;
             }
         }
         return newest;

@@ -1,0 +1,9 @@
+package app.tandem.store;
+
+/** What a workspace must never be opened with, for the tests that must see a loss. */
+public final class LaxDurability {
+
+    public static final Durability HALF_A_SECOND = new Durability(500, false);
+
+    private LaxDurability() {}
+}
