@@ -90,6 +90,11 @@ final class Check {
     }
 
     private void counters(State published) {
+        var highest = Kinds.all().stream().filter(each -> each != Ballot.class)
+                .flatMap(each -> Tables.of(each).history(handle).stream()).mapToLong(each -> each.row().id()).max();
+        if (highest.orElse(0) > published.counter("id")) {
+            faults.add("counters: an id would be given twice");
+        }
         if (!Tables.counters(handle).equals(published.counters())) {
             faults.add("counters: what is shown is not what is kept");
         }

@@ -62,13 +62,20 @@ final class Opening {
         var store = create();
         try {
             store.put(snapshot);
-            return store;
-        } catch (IllegalArgumentException | JdbiException | JacksonException wrong) {
+            return checked(store);
+        } catch (IllegalArgumentException | IllegalStateException | JdbiException | JacksonException wrong) {
             store.close();
             removeFolder(wrong);
             throw CannotOpen.because(BAD_COPY, "The copy does not hold together"
                     + (wrong instanceof IllegalArgumentException ? ": " + wrong.getMessage() : "") + ".", wrong);
         }
+    }
+
+    private static Store checked(Store store) {
+        store.check(store.state()).stream().findFirst().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
+        return store;
     }
 
     Store open() {

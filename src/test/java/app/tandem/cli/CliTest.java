@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +44,23 @@ class CliTest {
             {"move":"castBallot","round":"open","person":"Ada","dots":{"@calendar":2,"2":1}}
             """;
 
+    @TempDir static Path voting;
+
     @TempDir Path folder;
 
     private final Terminal terminal = new Terminal();
     private String workspace = "";
+
+    @BeforeAll
+    static void startAVote() throws IOException {
+        var terminal = new Terminal();
+        var workspace = voting.resolve("Voting.tandem").toString();
+        terminal.run("new", workspace);
+        terminal.run("import", "people", given("people.csv", voting), "-w", workspace);
+        terminal.type(FORUM, "apply", "-", "-w", workspace);
+        terminal.run("import", "answers", given("answers.txt", voting), "-w", workspace);
+        assertThat(terminal.type(VOTE, "apply", "-", "-w", workspace)).as(terminal.out()).isZero();
+    }
 
     @BeforeEach
     void nameTheWorkspace() {
@@ -268,7 +282,7 @@ class CliTest {
             var spec = each.getCommandSpec();
             assertThat(spec.usageMessage().description()).as(spec.qualifiedName()).isNotEmpty();
             spec.args().forEach(argument -> assertThat(argument.description()).as(spec.qualifiedName()).isNotEmpty());
-            assertThat(terminal.run(words("help " + spec.qualifiedName().replaceFirst("tandem ?", "")))).isZero();
+            assertThat(terminal.run(words(spec.qualifiedName().replaceFirst("tandem ?", "") + " --help"))).isZero();
             assertThat(terminal.out()).startsWith("Usage: " + spec.qualifiedName());
         });
     }
@@ -282,17 +296,20 @@ class CliTest {
         assertThat(terminal.run("help", "moves")).isZero();
         assertThat(terminal.out()).contains(MoveTypes.all().stream().map(each -> "\n" + Move.name(each) + "\n")
                 .toList().toArray(String[]::new));
-        assertThat(terminal.out()).contains("5 to 120 characters").contains("Cannot be undone.").contains("\"as\"");
+        assertThat(terminal.out()).contains("5 to 120 characters").contains("Cannot be undone.")
+                .contains("as      a label");
         assertThat(terminal.run("help", "moves", "addPerson", "--json")).isZero();
         assertThat(terminal.out()).contains("\"move\" : \"addPerson\"").doesNotContain("openCycle");
     }
 
+    /** A copy of a workspace in which a vote is under way. */
     private void startedVote() throws IOException {
-        terminal.run("new", workspace);
-        terminal.run("import", "people", given("people.csv"), "-w", workspace);
-        terminal.type(FORUM, "apply", "-", "-w", workspace);
-        terminal.run("import", "answers", given("answers.txt"), "-w", workspace);
-        assertThat(terminal.type(VOTE, "apply", "-", "-w", workspace)).as(terminal.out()).isZero();
+        var from = voting.resolve("Voting.tandem");
+        try (var files = Files.walk(from)) {
+            for (var each : files.toList()) {
+                Files.copy(each, Path.of(workspace).resolve(from.relativize(each)));
+            }
+        }
     }
 
     private static String[] words(String command) {
@@ -304,7 +321,11 @@ class CliTest {
     }
 
     private String given(String name) throws IOException {
-        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/app/tandem/exchange/" + name))) {
+        return given(name, folder);
+    }
+
+    private static String given(String name, Path folder) throws IOException {
+        try (var in = Objects.requireNonNull(CliTest.class.getResourceAsStream("/app/tandem/exchange/" + name))) {
             return Files.write(folder.resolve(name), in.readAllBytes()).toString();
         }
     }
