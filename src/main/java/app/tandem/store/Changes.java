@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a move changed, as its journal line keeps it for undo. Of names and ballots it keeps the id alone; their rows are
- * read from their tables.
+ * What a move changed, as its journal line keeps it for undo. Of names and ballots it keeps the id alone; their rows
+ * are read from their tables.
  */
 final class Changes {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A vote in a known order, in which everybody's ballot is their own; then everything is searched for who cast which. */
+/** A vote in a known order, each ballot unlike the others; then everything is searched for who cast which. */
 class BallotSecrecyTest {
 
     private static final Pattern BALLOT = Pattern.compile("BALLOT\\|(\\d+)\\|.*");
