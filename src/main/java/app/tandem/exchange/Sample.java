@@ -6,12 +6,11 @@ import java.util.Objects;
 /** The sample: a believable cycle of two teams, as a file of moves. */
 public final class Sample {
 
-    private static final String MOVES = "/app/tandem/sample/sample.jsonl";
-
     private Sample() {}
 
     /** The sample's moves; whoever opens them closes them. */
     public static InputStream open() {
-        return Objects.requireNonNull(Sample.class.getResourceAsStream(MOVES), MOVES);
+        return Objects.requireNonNull(Sample.class.getResourceAsStream("/app/tandem/sample/sample.jsonl"),
+                "sample.jsonl");
     }
 }

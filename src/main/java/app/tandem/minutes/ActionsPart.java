@@ -39,13 +39,25 @@ final class ActionsPart {
         return meeting != null && meeting == sitting.meeting().id();
     }
 
-    /** Whether an action of an earlier meeting was still open when this one started. */
+    /** Whether an action of before was still open when the meeting before this one was over. */
     private static boolean wasOpen(Sitting sitting, Action action) {
         var meeting = action.meeting();
-        var started = sitting.meeting().schedule().started();
+        return meeting == null ? wasOpenBetween(sitting, action)
+                : sitting.comesAfter(sitting.state().get(Meeting.class, meeting)) && !closedBefore(sitting, action);
+    }
+
+    /** An action of no meeting is known by the day it was closed; while it is open, the newest meeting lists it. */
+    private static boolean wasOpenBetween(Sitting sitting, Action action) {
         var closed = action.closedAt();
-        return meeting != null && started != null && sitting.comesAfter(sitting.state().get(Meeting.class, meeting))
-                && (closed == null || !closed.isBefore(started));
+        var ended = sitting.meeting().schedule().ended();
+        return closed == null ? sitting.newest()
+                : !closedBefore(sitting, action) && (ended == null || !closed.isAfter(ended));
+    }
+
+    private static boolean closedBefore(Sitting sitting, Action action) {
+        var closed = action.closedAt();
+        var since = sitting.previous().map(each -> each.schedule().ended());
+        return closed != null && since.filter(closed::isBefore).isPresent();
     }
 
     private static Block table(Sitting sitting, List<Action> actions) {

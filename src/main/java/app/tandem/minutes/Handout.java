@@ -6,7 +6,6 @@ import app.tandem.model.MinutesVersion;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Minutes ready to be written: a document, the names in it, and which version it is. */
@@ -16,13 +15,6 @@ public record Handout(Meeting meeting, Document document, Names names, Edition e
     public static Handout of(State state, long meeting) {
         return Meetings.minutes(state, meeting).map(each -> of(state, each))
                 .orElseGet(() -> drawn(state, meeting, new Edition(1, false, null)));
-    }
-
-    /** A version of a meeting's minutes; empty where there is no such version. */
-    public static Optional<Handout> of(State state, long meeting, int version) {
-        return state.stream(MinutesVersion.class)
-                .filter(each -> each.meeting() == meeting && each.version() == version).findFirst()
-                .map(each -> of(state, each));
     }
 
     private static Handout of(State state, MinutesVersion version) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Markdown {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$]");
-    private static final Pattern LINE_START = Pattern.compile("^(?=[#+=:-])");
+    private static final Pattern LINE_START = Pattern.compile("^(?=#{1,6}(?:\\s|$)|[+-])");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)(?=[.)])");
 
     private final Names names;
@@ -29,7 +29,7 @@ public final class Markdown {
     }
 
     private void head(Handout handout) {
-        line("# " + inline(handout.document().title()));
+        line("# " + heading(handout.document().title()));
         paragraph(text(handout.document().subtitle()));
         paragraph(escaped(handout.edition().label()));
         var note = handout.edition().note();
@@ -46,7 +46,7 @@ public final class Markdown {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> paragraph("### " + inline(heading.words()));
+            case Block.Heading heading -> paragraph("### " + heading(heading.words()));
             case Block.Paragraph paragraph -> paragraph(text(paragraph.words()));
             case Block.Item item -> item(item);
             case Block.Bullets bullets -> bullets(bullets.points());
@@ -57,7 +57,7 @@ public final class Markdown {
 
     private void item(Block.Item item) {
         var aside = item.aside().runs().isEmpty() ? "" : " (" + inline(item.aside()) + ")";
-        paragraph("### " + inline(item.name()) + aside);
+        paragraph("### " + heading(item.name()) + aside);
         Stream.concat(item.words().stream(), item.remarks().stream()).forEach(each -> paragraph(text(each)));
     }
 
@@ -92,6 +92,12 @@ public final class Markdown {
 
     private String inline(Phrase phrase) {
         return escaped(phrase.in(names));
+    }
+
+    /** A phrase in a heading, where # at the end would mean nothing and go. */
+    private String heading(Phrase phrase) {
+        var escaped = inline(phrase);
+        return escaped.endsWith("#") ? escaped.substring(0, escaped.length() - 1) + "\\#" : escaped;
     }
 
     /** A phrase at the start of a line, where more characters would mean something. */

@@ -3,8 +3,6 @@ package app.tandem.minutes;
 import app.tandem.model.Meeting;
 import app.tandem.model.Schedule;
 import app.tandem.rules.Meetings;
-import app.tandem.rules.MinutesMove.MakeMinutesFinal;
-import app.tandem.rules.Move;
 import app.tandem.rules.State;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,14 +35,6 @@ public final class Minutes {
             }
         });
         return new Document(Document.FORMAT, title(sitting), subtitle(sitting), sections);
-    }
-
-    /** The move, and where it makes minutes final without a document, with the one that holds now. */
-    public static Move completed(State state, Move move) {
-        return move instanceof MakeMinutesFinal freeze && freeze.document() == null
-                && state.find(Meeting.class, freeze.meeting()).isPresent()
-                        ? new MakeMinutesFinal(freeze.meeting(), DocumentJson.write(of(state, freeze.meeting())))
-                        : move;
     }
 
     /** A meeting's own title, or its kind; temperature checks are counted. */

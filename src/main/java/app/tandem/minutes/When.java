@@ -1,10 +1,10 @@
 package app.tandem.minutes;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days and times as the minutes write them: never by the machine's own language, zone or clock. */
@@ -33,9 +33,10 @@ final class When {
         return DateTimeFormatter.ofPattern(Texts.words("clock"), LANGUAGE).format(at.atZone(zone));
     }
 
-    /** Whole minutes between two instants, to the nearest. */
+    /** Whole minutes between two instants, as two clocks without seconds would say. */
     static int minutes(Instant from, Instant to) {
-        return Math.toIntExact(Math.round(Duration.between(from, to).toSeconds() / 60.0));
+        return Math.toIntExact(ChronoUnit.MINUTES.between(from.truncatedTo(ChronoUnit.MINUTES),
+                to.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /** Seconds as minutes and seconds: "6:40". */

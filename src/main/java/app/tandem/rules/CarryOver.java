@@ -5,7 +5,6 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Links;
-import app.tandem.model.Report;
 import app.tandem.model.Standing;
 import java.time.LocalDate;
 
@@ -22,8 +21,6 @@ record CarryOver(Draft draft, Cycle next, LocalDate today, LocalDate due) {
         var begun = begin(issue, to);
         assignment.ifPresent(each -> draft.put(Assignment.of(draft.newId(), begun.id(), each.duo(), today,
                 to == IssueState.ASSIGNED ? due : null)));
-        draft.now().stream(Report.class).filter(each -> each.issue() == issue.id() && awaited(each))
-                .forEach(each -> handOn(each, begun));
     }
 
     /** How an issue begins: what was adopted goes on, what has a duo keeps it, all else is raised again. */
@@ -39,16 +36,5 @@ record CarryOver(Draft draft, Cycle next, LocalDate today, LocalDate due) {
         var progress = state == IssueState.IN_PROGRESS ? old.links().progress() : 0;
         return draft.put(new Issue(draft.newId(), next.id(), number, old.title(), old.detail(), old.touches(),
                 old.tags(), state, Standing.NONE, old.success(), new Links(null, old.id(), null, progress)));
-    }
-
-    private static boolean awaited(Report report) {
-        return report.meeting() == null && !report.replaced();
-    }
-
-    /** A report that was written for the next check belongs to the issue that will be there. */
-    private void handOn(Report old, Issue to) {
-        draft.put(old.asReplaced());
-        draft.put(new Report(draft.newId(), to.id(), null, old.author(), old.at(), old.working(), old.improvement(),
-                old.state(), old.rating(), old.progress(), old.help(), old.credit(), false));
     }
 }

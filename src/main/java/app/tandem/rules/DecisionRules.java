@@ -49,11 +49,11 @@ final class DecisionRules {
         var issue = issue(state, move, meeting);
         var slot = issue == null ? Optional.<Slot>empty() : Slots.deciding(state, meeting.id(), issue.id());
         var fist = slot.flatMap(each -> Slots.counts(state, each.id()).stream().reduce((_, second) -> second));
-        var says = fist.map(each -> FistOfFive.say(each.hands(), each.vote()));
-        var override = move.kind().adopts() && says.filter(each -> !each.adopts()).isPresent();
+        var says = fist.filter(_ -> move.kind().adopts()).map(each -> FistOfFive.say(each.hands(), each.vote()));
+        var override = says.filter(each -> !each.adopts()).isPresent();
         Refuse.unless(!override || move.reason() != null, "reason",
                 "is needed: this overrides what the hands say, " + says.map(FistOfFive.Says::words).orElse(""), null);
-        var weak = move.kind().adopts() && says.filter(FistOfFive.Says::weak).isPresent();
+        var weak = says.filter(FistOfFive.Says::weak).isPresent();
         slot.ifPresent(each -> close(draft, each, acting));
         draft.put(new Decision(draft.newId(), meeting.id(), move.issue(), move.kind(), move.wording(), move.reason(),
                 move.reviewOn(), move.due(), fist.map(FistCount::id).orElse(null), weak, override, acting.at()));

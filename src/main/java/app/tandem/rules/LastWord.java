@@ -20,13 +20,18 @@ final class LastWord {
     }
 
     private static Stream<Instant> words(State state, long issue) {
-        var updates = state.stream(StatusUpdate.class).filter(each -> each.issue() == issue).map(StatusUpdate::at);
-        var reports = state.stream(Report.class).filter(each -> each.issue() == issue).map(Report::at);
-        var decisions = Issues.decisions(state, issue).stream().map(Decision::at);
+        var lineage = Issues.lineage(state, issue);
+        var updates = state.stream(StatusUpdate.class).filter(each -> lineage.contains(each.issue()))
+                .map(StatusUpdate::at);
+        var reports = state.stream(Report.class).filter(each -> lineage.contains(each.issue())).map(Report::at);
+        var decisions = lineage.stream().flatMap(each -> Issues.decisions(state, each).stream()).map(Decision::at);
         return Stream.of(updates, reports, decisions).flatMap(each -> each);
     }
 
+    /** When a duo took it; that a cycle carried it over is no word of it. */
     private static Stream<LocalDate> taken(State state, long issue) {
-        return state.stream(Assignment.class).filter(each -> each.issue() == issue).map(Assignment::since);
+        var carried = Issues.lineage(state, issue).size() > 1 ? 1 : 0;
+        return state.stream(Assignment.class).filter(each -> each.issue() == issue).map(Assignment::since)
+                .skip(carried);
     }
 }

@@ -65,8 +65,12 @@ final class MeetingClose {
         Refuse.unless(next == null || !next.isBefore(day), "nextOn", "may not be before this meeting, " + day, next);
     }
 
+    /** The ratings given; left out when a reopened meeting closes again, those that it had. */
     private static List<Integer> ratings(State state, Meeting meeting, CloseMeeting move) {
-        var ratings = Objects.requireNonNullElse(move.ratings(), List.<Integer>of());
+        var ratings = move.ratings();
+        if (ratings == null) {
+            return meeting.closing().ratings();
+        }
         Refuse.unless(ratings.isEmpty() || ratings.size() == SCORES, "ratings",
                 "must be " + SCORES + " counts, for the scores 1 to " + SCORES, ratings.size());
         Refuse.unless(ratings.stream().allMatch(NumberRule.COUNT::holds), "ratings",

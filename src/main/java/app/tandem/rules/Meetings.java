@@ -3,7 +3,6 @@ package app.tandem.rules;
 import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
 import app.tandem.model.MinutesVersion;
-import app.tandem.model.Slot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -60,11 +59,6 @@ public final class Meetings {
         Refuse.unless(found.running(), "meeting", "must be running, this one is "
                 + found.status().name().toLowerCase(Locale.ROOT), found.number());
         return found;
-    }
-
-    /** The one that runs among a meeting's slots. */
-    public static Optional<Slot> runningSlot(State state, long meeting) {
-        return state.stream(Slot.class).filter(each -> each.meeting() == meeting && each.state().running()).findFirst();
     }
 
     /** The newest version of a meeting's minutes; empty before it was first closed. */

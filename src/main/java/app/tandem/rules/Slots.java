@@ -34,7 +34,7 @@ public final class Slots {
 
     /** The one slot that presents or discusses. */
     public static Optional<Slot> running(State state, long meeting) {
-        return of(state, meeting).stream().filter(each -> each.state().running()).findFirst();
+        return state.stream(Slot.class).filter(each -> each.meeting() == meeting && each.state().running()).findFirst();
     }
 
     /** The slot in which an issue can be decided now: it runs, or it ended undecided. */

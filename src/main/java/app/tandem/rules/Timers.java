@@ -66,7 +66,7 @@ public final class Timers {
 
     /** The timer of the slot that runs where there is one, else of the step; empty before it was started. */
     public static Optional<Timer> current(State state, Meeting meeting) {
-        var slot = meeting.step() == Step.SLOTS ? Meetings.runningSlot(state, meeting.id()).map(Slot::id).orElse(null)
+        var slot = meeting.step() == Step.SLOTS ? Slots.running(state, meeting.id()).map(Slot::id).orElse(null)
                 : null;
         return state.stream(Timer.class).filter(each -> each.meeting() == meeting.id()
                 && each.step() == meeting.step() && Objects.equals(each.slot(), slot)).reduce((_, later) -> later);

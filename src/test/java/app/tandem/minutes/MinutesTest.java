@@ -75,8 +75,19 @@ class MinutesTest {
                 | Kenji | Put the definition on the form (#1) | Sun 8 Feb | Open |
                 | Sofia | Ask IT for a shared folder (#1) | Fri 6 Feb | Done |
                 """);
-        assertThat(story.markdown(story.check)).contains("### From earlier meetings", "| Kenji |")
-                .doesNotContain("| Sofia |");
+    }
+
+    @Test
+    void aMeetingSaysWhatBecameOfActionsThatWereOpenWhenTheOneBeforeEnded() {
+        assertThat(story.markdown(story.check)).contains("""
+                ### From earlier meetings
+
+                | Owner | Action | Due | State |
+                | --- | --- | --- | --- |
+                | Kenji | Put the definition on the form (#1) | Sun 8 Feb | Open |
+                | Sofia | Ask IT for a shared folder (#1) | Fri 6 Feb | Done |
+                """);
+        assertThat(story.markdown(story.prioritize)).doesNotContain("Put the definition");
     }
 
     @Test

@@ -71,10 +71,12 @@ class WritersTest {
         story.answer("a | b * c _d_ [e](f) `g` <script> \\ ~h~", null, ResponseState.NEW, null);
         story.decide(null, DecisionKind.OTHER, "1. first\n# second\n\n- third", null, null, null);
         story.decide(null, DecisionKind.OTHER, "- not a list of things", null, null, null);
+        story.decide(story.issue("Who learns C #", IssueState.ASSIGNED, Links.NONE), DecisionKind.ADOPT,
+                "# is no heading here", null, null, null);
         assertThat(story.markdown(story.prioritize))
                 .contains("a \\| b \\* c \\_d\\_ \\[e\\](f) \\`g\\` \\<script\\> \\\\ \\~h\\~");
         assertThat(story.markdown(story.followUp)).contains("\n1\\. first<br># second<br><br>- third\n",
-                "\n\\- not a list of things\n");
+                "\n\\- not a list of things\n", "Who learns C \\# (Adopted)\n", "\n\\# is no heading here\n");
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.tandem.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.model.Assignment;
 import app.tandem.model.Cadence;
 import app.tandem.model.IssueState;
 import app.tandem.model.MeetingKind;
@@ -13,6 +12,7 @@ import app.tandem.model.Terms;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +85,20 @@ class CadencesTest {
         var world = World.withTeams();
         var issue = world.issue(IssueState.ASSIGNED, world.duo("Ada", "Hannah"));
 
-        assertThat(world.state().stream(Assignment.class)).hasSize(1);
         assertThat(Cadences.stale(world.state(), issue, World.START.plusYears(1))).isFalse();
+    }
+
+    @Test
+    void anIssueThatWasCarriedOverIsNoFresherForIt() {
+        var world = World.withTeams();
+        var old = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
+        world.given(new StatusUpdate(world.newId(), old.id(), world.id("Ada"), world.now(), IssueState.WORKING, 50,
+                "half done", null));
+        world.on(World.START.plusDays(40)).apply(
+                new CycleMove.CloseCycle(world.cycle().id(), List.of(old.id()), null, "Summer", null));
+        var begun = Issues.of(world.state(), world.cycle().id()).findFirst().orElseThrow();
+
+        assertThat(Cadences.stale(world.state(), begun, World.START.plusDays(44))).isFalse();
+        assertThat(Cadences.stale(world.state(), begun, World.START.plusDays(45))).isTrue();
     }
 }

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.tandem.model.DecisionKind;
+import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.model.Links;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Slot;
@@ -21,6 +23,7 @@ import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
 import app.tandem.model.SlotTime;
 import app.tandem.model.Standing;
+import app.tandem.model.Terms;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SlotListTest {
 
+    private static final LocalDate START = World.START;
     private final SlotWorld room = new SlotWorld();
     private final World world = room.world;
 
@@ -94,6 +98,24 @@ class SlotListTest {
 
         assertThat(room.slots(early, issue)).extracting(Slot::kind).containsExactly(SlotKind.REPORT);
         assertThat(room.slots(due, issue)).extracting(Slot::kind).containsExactly(SlotKind.REPORT,
+                SlotKind.DECISION);
+    }
+
+    @Test
+    void aTrialIsReviewedInTheNextCycleWhenItsIssueIsCarriedOver() {
+        var issue = trial(START.plusDays(30));
+        var hands = Issues.assignment(room.state(), issue.id()).orElseThrow();
+        world.given(hands.ended(START, "carried"));
+        world.given(room.now(issue).withState(IssueState.CARRIED));
+        world.given(world.cycle().closed(START));
+        world.cycle(Terms.DEFAULT);
+        var next = world.issue(IN_PROGRESS, room.state().get(Duo.class, hands.duo()));
+        world.given(next.withLinks(new Links(null, issue.id(), null, 0)));
+        world.on(START.plusDays(30));
+
+        var check = room.started(TEMPERATURE_CHECK);
+
+        assertThat(room.slots(check, next)).extracting(Slot::kind).containsExactly(SlotKind.REPORT,
                 SlotKind.DECISION);
     }
 
@@ -224,5 +246,4 @@ class SlotListTest {
         world.apply(new SlotMove.Decide(meeting.id(), issue.id(), kind, "So it shall be", null, review, due));
     }
 
-    private static final LocalDate START = World.START;
 }
