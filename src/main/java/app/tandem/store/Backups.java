@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The verified backups of a workspace; a file has its final name only once it is one. */
 public final class Backups {
@@ -24,6 +26,9 @@ public final class Backups {
             .compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3})Z_(\\d{1,18})(_cover|_upgrade)?\\.zip");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS")
             .withZone(ZoneOffset.UTC);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+    private static final int ATTEMPTS = 3;
 
     private final Folder folder;
 
@@ -52,15 +57,23 @@ public final class Backups {
     Backup make(Database database, Instant now, long seq, Purpose purpose) throws IOException {
         Files.createDirectories(folder.backups());
         var fresh = folder.backups().resolve("making.zip");
-        Files.deleteIfExists(fresh);
-        database.backUpTo(fresh);
-        SafeFile.sync(fresh);
-        if (!contents(fresh).equals(Contents.of(database.handle()))) {
-            throw new IOException("a backup does not hold what the database holds");
+        for (int attempt = 1; !whole(database, fresh); attempt++) {
+            LOG.warn("Attempt {} at a backup did not hold what the database holds", attempt);
+            if (attempt == ATTEMPTS) {
+                throw new IOException("a backup does not hold what the database holds");
+            }
         }
         var file = folder.backups().resolve(TIME.format(now) + "Z_" + seq + purpose.ending() + ".zip");
         SafeFile.replace(fresh, file);
         return new Backup(file, now, seq, purpose);
+    }
+
+    private boolean whole(Database database, Path fresh) throws IOException {
+        Files.deleteIfExists(fresh);
+        database.sync();
+        database.backUpTo(fresh);
+        SafeFile.sync(fresh);
+        return contents(fresh).equals(Contents.of(database.handle()));
     }
 
     /** What a backup holds, read from a copy that is removed again. */
