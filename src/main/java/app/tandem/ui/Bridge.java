@@ -19,10 +19,20 @@ public final class Bridge implements AutoCloseable {
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("work").factory());
 
-    /** Starts JavaFX, which goes on until {@link #stop}, whether a window is open or not; runs this on its thread. */
-    public static void start(Runnable first) {
-        Platform.setImplicitExit(false);
-        Platform.startup(first);
+    /**
+     * Starts JavaFX, which goes on until {@link #stop}, whether a window is open or not, and runs this on its thread.
+     *
+     * @return whether it was this that started it; it can run once in a process
+     */
+    public static boolean start(Runnable first) {
+        try {
+            Platform.startup(first);
+            Platform.setImplicitExit(false);
+            return true;
+        } catch (IllegalStateException runningAlready) {
+            Platform.runLater(first);
+            return false;
+        }
     }
 
     /** Waits for another thread; for threads that are not the JavaFX thread. */

@@ -22,16 +22,20 @@ public final class OffScreen implements AutoCloseable {
 
     private final Texts texts = Texts.english();
 
-    private OffScreen() {}
+    private final boolean stopAtEnd;
 
-    /** Starts JavaFX on no display at all; it cannot show windows in this process after that. */
+    private OffScreen(boolean stopAtEnd) {
+        this.stopAtEnd = stopAtEnd;
+    }
+
+    /** Starts JavaFX on no display at all, where it is not running; it cannot show windows in this process after that. */
     public static OffScreen start() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CountDownLatch started = new CountDownLatch(1);
-        Bridge.start(started::countDown);
+        boolean stopAtEnd = Bridge.start(started::countDown);
         Bridge.await(started);
-        return new OffScreen();
+        return new OffScreen(stopAtEnd);
     }
 
     /** Writes a picture of a workspace's home screen on the day of its last move; for threads that are not JavaFX's. */
@@ -56,6 +60,8 @@ public final class OffScreen implements AutoCloseable {
 
     @Override
     public void close() {
-        Bridge.stop();
+        if (stopAtEnd) {
+            Bridge.stop();
+        }
     }
 }

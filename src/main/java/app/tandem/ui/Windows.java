@@ -37,7 +37,7 @@ public final class Windows {
     public Windows(Stage stage, Texts texts) {
         this.stage = stage;
         this.texts = texts;
-        stage.setFullScreenExitHint(texts.get("window.full-screen"));
+        stage.setFullScreenExitHint("");
         stage.setOnShowing(event -> fit());
     }
 
