@@ -2,6 +2,9 @@ package app.tandem.cli;
 
 import app.tandem.exchange.LineOutcome;
 import app.tandem.exchange.MovesFile;
+import app.tandem.model.Person;
+import app.tandem.rules.Outcome.Accepted;
+import app.tandem.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,6 +33,8 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
+    private boolean anonymised;
+
     @Option(names = "--stop", description = "stop at the first refusal") private boolean stop;
 
     ApplyCommand(InputStream in) {
@@ -50,15 +55,36 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private int play(InputStream lines) throws IOException {
-        return workspace.with(open -> new MovesFile(open, FinalMinutes::complete).play(lines, this::tell)
-                ? Exit.DONE
-                : Exit.REFUSED);
+        return workspace.with(open -> {
+            var allAccepted = new MovesFile(open, FinalMinutes::complete).play(lines, this::tell);
+            if (anonymised) {
+                nameOlderBackups(open);
+            }
+            return allAccepted ? Exit.DONE : Exit.REFUSED;
+        });
+    }
+
+    /** What was made before somebody was anonymised still holds the name, and is the user's to remove. */
+    private void nameOlderBackups(Workspace open) {
+        var older = open.backupsWithOldNames();
+        if (!older.isEmpty()) {
+            var err = spec.commandLine().getErr();
+            err.println("These backups were made before, and still hold the name of who was anonymised:");
+            older.forEach(each -> err.println(each.file()));
+            err.flush();
+        }
     }
 
     private boolean tell(LineOutcome outcome) {
         var out = spec.commandLine().getOut();
         out.println(outcome.json());
         out.flush();
+        anonymised |= outcome.outcome() instanceof Accepted accepted && wasAnonymised(accepted);
         return outcome.accepted() || !stop;
+    }
+
+    private static boolean wasAnonymised(Accepted accepted) {
+        return accepted.changes().stream().anyMatch(
+                each -> each.after() instanceof Person person && person.anonymised() && !each.made());
     }
 }

@@ -62,6 +62,23 @@ class CliTest {
         assertThat(terminal.type(VOTE, "apply", "-", "-w", workspace)).as(terminal.out()).isZero();
     }
 
+    @Test
+    void anonymisingNamesTheOlderBackupsThatStillHoldTheName() throws IOException {
+        terminal.run("new", workspace);
+        terminal.run("import", "people", given("people.csv", folder), "-w", workspace);
+        terminal.type(FORUM + """
+                {"move":"startMeeting","meeting":1}
+                {"move":"markAttendance","meeting":1,"people":["Ada","Hannah"],"mark":"PRESENT"}
+                {"move":"closeMeeting","meeting":1,"noNextReason":"this was all"}
+                """, "apply", "-", "-w", workspace);
+        assertThat(terminal.err()).isEmpty();
+
+        assertThat(terminal.type("{\"move\":\"anonymise\",\"person\":\"Ada\"}", "apply", "-", "-w", workspace))
+                .isZero();
+
+        assertThat(terminal.err()).contains("still hold the name").contains(".zip");
+    }
+
     @BeforeEach
     void nameTheWorkspace() {
         workspace = folder.resolve("Spring.tandem").toString();
