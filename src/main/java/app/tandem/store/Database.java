@@ -24,7 +24,8 @@ final class Database implements AutoCloseable {
 
     /** The one place where the address of a database is made: what must hold for each connection stands in it. */
     static DataSource source(Path file, Durability durability) {
-        return source(file, "WRITE_DELAY=" + durability.writeDelay() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+        return source(file, "WRITE_DELAY=" + durability.writeDelay() + ";REUSE_SPACE=" + durability.reusesSpace()
+                + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
     }
 
     private static DataSource source(Path file, String settings) {
@@ -65,11 +66,15 @@ final class Database implements AutoCloseable {
     }
 
     private void assertSettings() {
-        var delay = settings().get("WRITE_DELAY");
-        if (!String.valueOf(durability.writeDelay()).equals(delay)) {
-            close();
-            throw new IllegalStateException("the database would hold back what was written for " + delay + " ms");
-        }
+        var found = settings();
+        var wanted = Map.of("WRITE_DELAY", String.valueOf(durability.writeDelay()), "REUSE_SPACE",
+                String.valueOf(durability.reusesSpace()), "MAX_COMPACT_TIME", "0");
+        wanted.forEach((name, value) -> {
+            if (!value.equals(found.get(name))) {
+                close();
+                throw new IllegalStateException("the database has " + name + "=" + found.get(name));
+            }
+        });
     }
 
     /** Forces all that was committed to the disk. */

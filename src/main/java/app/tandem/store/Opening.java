@@ -123,7 +123,9 @@ final class Opening {
                 }
                 steps.run();
             }
-            return Store.on(folder, durability, held, database);
+            var store = Store.on(folder, durability, held, database);
+            store.markLast();
+            return store;
         } catch (IOException | RuntimeException wrong) {
             database.close();
             throw wrong;

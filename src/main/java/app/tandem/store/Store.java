@@ -139,9 +139,14 @@ public final class Store implements AutoCloseable {
             LOG.warn("The database could not be closed: {}", Faults.words(closedAlready));
         }
         reopen();
+        markLast();
+        return state();
+    }
+
+    /** Syncs, and lets the mark tell of the last line: a process may have died between the two. */
+    void markLast() {
         database.sync();
         Journal.last(database.handle()).ifPresent(last -> mark(new HighWater(last.seq(), last.hash())));
-        return state();
     }
 
     private void reopen() {
@@ -201,11 +206,8 @@ public final class Store implements AutoCloseable {
     /** Takes in a copy, all or nothing. */
     void put(Snapshot snapshot) {
         database.handle().useTransaction(handle -> Copies.put(handle, snapshot));
-        database.sync();
-        Journal.last(database.handle()).ifPresent(last -> {
-            mark(new HighWater(last.seq(), last.hash()));
-            hash = last.hash();
-        });
+        markLast();
+        hash = Journal.last(database.handle()).map(JournalLine::hash).orElse(JournalLine.START);
     }
 
     private void mark(HighWater mark) {
