@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The process dies at a random moment, again and again. -Dtandem.kills=500 sets how often; by default as often as a
- * build has time for.
+ * The process dies at a random moment, again and again. -Dtandem.kills=500 sets how often; by default
+ * sixty times.
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("tandem.kills", 20);
+    private static final int KILLS = Integer.getInteger("tandem.kills", 60);
 
     @TempDir Path home;
 
