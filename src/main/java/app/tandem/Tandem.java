@@ -1,42 +1,82 @@
 package app.tandem;
 
 import app.tandem.cli.Cli;
+import app.tandem.cli.SampleWorkspace;
 import app.tandem.cli.Windows;
+import app.tandem.ui.Desktop;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Reads the command line and starts what it asks for. */
+/** Wires the program by hand, reads the command line and starts what it asks for. */
 public final class Tandem {
 
     private Tandem() {}
 
     /** Runs the command in {@code arguments} and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(Cli.ofThisProcess(new NoWindows()).run(arguments));
+        var windows = new Screens(Preflight.ofThisMachine(), System.out::println, System.err::println);
+        System.exit(Cli.ofThisProcess(windows).run(arguments));
     }
 
-    /** A Tandem without its windows: says so. */
-    private static final class NoWindows implements Windows {
+    /**
+     * The windows, where the machine has what they need; where there is no display, the sample off-screen.
+     *
+     * @param out hears what is done
+     * @param err hears what is missing
+     */
+    record Screens(Preflight machine, Consumer<String> out, Consumer<String> err) implements Windows {
 
-        private static final int UNEXPECTED = 1;
+        private static final int DONE = 0;
+        private static final int UNFIT = 1;
+        private static final Path TOUR = Path.of("target", "tour");
 
         @Override
         public int welcome() {
-            return absent();
+            return machine.hasDisplay() ? shown(desktop -> desktop.welcome()) : insteadOfWindows();
         }
 
         @Override
         public int open(Path workspace) {
-            return absent();
+            return machine.noDisplay().isPresent() ? lacking(machine.noDisplay().stream().toList())
+                    : shown(desktop -> desktop.open(workspace));
         }
 
         @Override
         public int tour(Path folder) {
-            return absent();
+            var missing = machine.missingForText().stream().toList();
+            return missing.isEmpty() ? played(folder) : lacking(missing);
         }
 
-        private static int absent() {
-            System.err.println("The windows are not part of this build.");
-            return UNEXPECTED;
+        private int insteadOfWindows() {
+            out.accept(machine.noDisplay().orElseThrow()
+                    + " The sample is played off-screen instead; its minutes and pictures go to " + TOUR + ".");
+            return tour(TOUR);
+        }
+
+        private int shown(Consumer<Desktop> show) {
+            if (!machine.problems().isEmpty()) {
+                return lacking(machine.problems());
+            }
+            show.accept(new Desktop(SampleWorkspace::make));
+            return DONE;
+        }
+
+        private int played(Path folder) {
+            try {
+                out.accept(
+                        "Left " + Tour.play(folder) + " pictures and the minutes of each meeting in " + folder + ".");
+                return DONE;
+            } catch (IOException wrong) {
+                throw new UncheckedIOException(wrong);
+            }
+        }
+
+        private int lacking(List<String> what) {
+            what.forEach(err);
+            return UNFIT;
         }
     }
 }

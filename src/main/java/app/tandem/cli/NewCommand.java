@@ -1,7 +1,5 @@
 package app.tandem.cli;
 
-import app.tandem.exchange.MovesFile;
-import app.tandem.exchange.Sample;
 import app.tandem.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +17,7 @@ final class NewCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR",
-            description = "the folder to make, by custom Name.tandem") private Path folder = Path.of("");
+            description = "the folder to make, such as Name.tandem") private Path folder = Path.of("");
 
     @Option(names = "--sample", description = "with two teams and a cycle of theirs in it") private boolean sample;
 
@@ -32,20 +30,9 @@ final class NewCommand implements Callable<Integer> {
 
     private int filled(Workspace workspace) throws IOException {
         if (sample) {
-            play(workspace);
+            SampleWorkspace.play(workspace);
         }
         spec.commandLine().getOut().println("Made " + folder);
         return Exit.DONE;
-    }
-
-    private static void play(Workspace workspace) throws IOException {
-        try (var moves = Sample.open()) {
-            new MovesFile(workspace, FinalMinutes::complete).play(moves, each -> {
-                if (!each.accepted()) {
-                    throw new IllegalStateException("the sample is refused: " + each.json());
-                }
-                return true;
-            });
-        }
     }
 }

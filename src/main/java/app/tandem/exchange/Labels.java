@@ -13,9 +13,11 @@ import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.Note;
 import app.tandem.model.Person;
+import app.tandem.model.Report;
 import app.tandem.model.Response;
 import app.tandem.model.Round;
 import app.tandem.model.Row;
+import app.tandem.model.StatusUpdate;
 import app.tandem.rules.Outcome.Accepted;
 
 /** What the lines of one file called the rows that they made, for later lines of it to name. */
@@ -23,7 +25,9 @@ public final class Labels {
 
     /** The kinds that a line can name; where a move makes several, the first of these is what it was for. */
     private static final List<Class<? extends Row>> NAMED = List.of(Cycle.class, Meeting.class, Person.class,
-            Round.class, Issue.class, Duo.class, Response.class, Decision.class, Action.class, Note.class);
+            Round.class, Issue.class, Duo.class, Response.class, Decision.class, Action.class, Note.class,
+            StatusUpdate.class,
+            Report.class);
 
     private final Map<String, Row> rows = new HashMap<>();
 

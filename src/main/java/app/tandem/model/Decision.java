@@ -25,7 +25,7 @@ public record Decision(long id, long meeting, @Nullable Long issue, DecisionKind
         Must.be((kind == DecisionKind.REWORK) == (due != null), "a rework has a due date");
     }
 
-    public Decision withWording(String now) {
-        return new Decision(id, meeting, issue, kind, now, reason, reviewOn, due, fist, weak, override, at);
+    public Decision withWords(String newWording, @Nullable String newReason) {
+        return new Decision(id, meeting, issue, kind, newWording, newReason, reviewOn, due, fist, weak, override, at);
     }
 }

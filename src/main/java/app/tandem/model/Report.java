@@ -33,4 +33,10 @@ public record Report(long id, long issue, @Nullable Long meeting, @Nullable Long
         return new Report(id, issue, meeting, author, at, working, improvement, state, rating, progress, help, credit,
                 true);
     }
+
+    public Report withWords(String newWorking, String newImprovement, @Nullable String newHelp,
+            @Nullable Credit newCredit) {
+        return new Report(id, issue, meeting, author, at, newWorking, newImprovement, state, rating, progress, newHelp,
+                newCredit, replaced);
+    }
 }

@@ -14,4 +14,8 @@ public record StatusUpdate(long id, long issue, long author, Instant at, IssueSt
         TextRule.HELP.require(help);
         Must.be(state != IssueState.STUCK || help != null, "stuck says what help is wanted");
     }
+
+    public StatusUpdate withWords(String newNote, @Nullable String newHelp) {
+        return new StatusUpdate(id, issue, author, at, state, progress, newNote, newHelp);
+    }
 }

@@ -134,6 +134,7 @@ final class DecisionRules {
     }
 
     static void correct(Draft draft, SlotMove.CorrectDecision move) {
-        draft.put(draft.now().get(Decision.class, move.decision()).withWording(move.wording()));
+        var decision = draft.now().get(Decision.class, move.decision());
+        draft.put(decision.withWords(move.wording(), move.reason() == null ? decision.reason() : move.reason()));
     }
 }

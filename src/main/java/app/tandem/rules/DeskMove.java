@@ -3,7 +3,9 @@ package app.tandem.rules;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.NumberRule;
+import app.tandem.model.Report;
 import app.tandem.model.Side;
+import app.tandem.model.StatusUpdate;
 import app.tandem.model.TextRule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,5 +39,17 @@ public sealed interface DeskMove extends Move {
             @Written(TextRule.IMPROVEMENT) String improvement, IssueState state,
             @Within(NumberRule.DUO_RATING) int rating, @Within(NumberRule.PROGRESS_PERCENT) int progress,
             @Written(TextRule.HELP) @Nullable String help, @Nullable Side creditTo,
+            @Written(TextRule.CREDIT) @Nullable String credit) implements DeskMove {}
+
+    @Explained(value = "Corrects the words of a status update; without help wanted, there is none.",
+            example = "{\"update\":\"@half\",\"note\":\"The calendar is up, two thirds filled\"}")
+    record CorrectUpdate(@Names(StatusUpdate.class) long update, @Written(TextRule.NOTE) String note,
+            @Written(TextRule.HELP) @Nullable String help) implements DeskMove {}
+
+    @Explained(value = "Corrects the words of a report; without help wanted, or without a credit, there is none.",
+            example = "{\"report\":\"@spring\",\"working\":\"Nobody was surprised by the spring campaign\","
+                    + "\"improvement\":\"The dates of mailings could be in it too\"}")
+    record CorrectReport(@Names(Report.class) long report, @Written(TextRule.WORKING_EXAMPLE) String working,
+            @Written(TextRule.IMPROVEMENT) String improvement, @Written(TextRule.HELP) @Nullable String help,
             @Written(TextRule.CREDIT) @Nullable String credit) implements DeskMove {}
 }

@@ -29,6 +29,8 @@ final class DeskRules {
             case DeskMove.SaveProposal save -> save(draft, save, acting);
             case DeskMove.UpdateStatus update -> update(draft, update, acting);
             case DeskMove.GiveReport give -> report(draft, give, acting);
+            case DeskMove.CorrectUpdate correct -> DeskCorrections.make(draft, correct, acting);
+            case DeskMove.CorrectReport correct -> DeskCorrections.make(draft, correct, acting);
         }
     }
 

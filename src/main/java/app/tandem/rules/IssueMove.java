@@ -79,4 +79,9 @@ public sealed interface IssueMove extends Move {
             example = "{\"issue\":2,\"reason\":\"the definition does not fit partners\"}")
     record ReopenIssue(@Names(Issue.class) long issue, @Written(TextRule.REASON) String reason,
             @Names(Duo.class) @Nullable Long duo, @Nullable LocalDate due) implements IssueMove {}
+
+    @Explained(value = "Corrects why an issue is where it is: the reason it was parked or reopened, the closing note.",
+            example = "{\"issue\":9,\"reason\":\"waits for the website of next year\"}")
+    record CorrectReason(@Names(Issue.class) long issue,
+            @Written(TextRule.STATE_REASON) String reason) implements IssueMove {}
 }

@@ -12,10 +12,13 @@ import app.tandem.model.ResponseState;
 import app.tandem.model.Round;
 import app.tandem.model.RoundStatus;
 import app.tandem.model.Standing;
+import app.tandem.model.Text;
+import app.tandem.model.TextRule;
 import app.tandem.model.Success;
 import app.tandem.model.Touches;
 import app.tandem.rules.IssueMove.BringBack;
 import app.tandem.rules.IssueMove.CorrectIssue;
+import app.tandem.rules.IssueMove.CorrectReason;
 import app.tandem.rules.IssueMove.FinishIssue;
 import app.tandem.rules.IssueMove.GroupResponses;
 import app.tandem.rules.IssueMove.MarkHot;
@@ -53,7 +56,16 @@ final class IssueRules {
             case BringBack back -> bringBack(draft, issue(draft, back.issue()), acting);
             case FinishIssue finish -> finish(draft, finish, acting);
             case ReopenIssue reopen -> Reopening.make(draft, reopen, acting);
+            case CorrectReason correct -> correctReason(draft, issue(draft, correct.issue()), correct.reason());
         }
+    }
+
+    private static void correctReason(Draft draft, Issue issue, String reason) {
+        Refuse.unless(issue.links().reason() != null, "issue", "has no reason to correct", issue.number());
+        var rule = issue.state() == IssueState.DONE ? TextRule.CLOSING_NOTE : TextRule.REASON;
+        var problem = Text.problem(reason, rule);
+        Refuse.unless(problem.isEmpty(), "reason", problem, reason);
+        draft.put(issue.withLinks(issue.links().withReason(reason)));
     }
 
     private static Issue issue(Draft draft, long id) {

@@ -65,10 +65,11 @@ public sealed interface SlotMove extends Move {
             @Written(TextRule.WORDING) String wording, @Written(TextRule.REASON) @Nullable String reason,
             @Nullable LocalDate reviewOn, @Nullable LocalDate due) implements SlotMove {}
 
-    @Explained(value = "Corrects a decision's wording.",
+    @Explained(value = "Corrects a decision's wording, and its reason when one is given.",
             example = "{\"decision\":\"@trial\",\"wording\":\"Sales hears of each campaign ten days before\"}")
     record CorrectDecision(@Names(Decision.class) long decision,
-            @Written(TextRule.WORDING) String wording) implements SlotMove {}
+            @Written(TextRule.WORDING) String wording,
+            @Written(TextRule.REASON) @Nullable String reason) implements SlotMove {}
 
     @Explained(value = "Counts how the room rates an issue: how many gave 1, 2 ... 5.",
             example = "{\"meeting\":4,\"issue\":1,\"counts\":[0,1,3,6,1]}")

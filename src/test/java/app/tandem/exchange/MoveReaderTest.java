@@ -12,9 +12,12 @@ import app.tandem.model.ActionState;
 import app.tandem.model.Decision;
 import app.tandem.model.DecisionKind;
 import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
 import app.tandem.model.Note;
 import app.tandem.model.NoteKind;
+import app.tandem.model.Report;
 import app.tandem.model.Row;
+import app.tandem.model.StatusUpdate;
 import app.tandem.rules.Change;
 import app.tandem.rules.DeskMove.SaveProposal;
 import app.tandem.rules.ForumMove.ImportResponses;
@@ -211,6 +214,10 @@ class MoveReaderTest {
         labels.keep("folder",
                 made(new Action(902, null, null, "Ask somebody", 1, World.DAY, ActionState.OPEN, null)));
         labels.keep("holidays", made(new Note(903, 1, null, NoteKind.NOTE, "Holidays", null, Instant.EPOCH)));
+        labels.keep("half",
+                made(new StatusUpdate(904, 1, 1, Instant.EPOCH, IssueState.WORKING, 40, "Half filled", null)));
+        labels.keep("spring", made(new Report(905, 1, null, null, Instant.EPOCH, "Nobody was surprised",
+                "It could be faster", IssueState.WORKING, 4, 70, null, null, false)));
         return labels;
     }
 

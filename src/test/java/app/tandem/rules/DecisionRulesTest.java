@@ -398,11 +398,14 @@ class DecisionRulesTest {
         var decision = decide(presented(), ADOPT);
         room.close(meeting());
 
-        world.apply(new SlotMove.CorrectDecision(decision.id(), "  So it shall be, from March  "));
+        world.apply(
+                new SlotMove.CorrectDecision(decision.id(), "  So it shall be, from March  ", "the fair is in March"));
 
         assertThat(room.state().get(Decision.class, decision.id()))
-                .isEqualTo(decision.withWording("So it shall be, from March"));
-        refuses("wording", "10 to 500", "Short", new SlotMove.CorrectDecision(decision.id(), "Short"));
+                .isEqualTo(decision.withWords("So it shall be, from March", "the fair is in March"));
+        world.apply(new SlotMove.CorrectDecision(decision.id(), "So it shall be, from April", null));
+        assertThat(room.state().get(Decision.class, decision.id()).reason()).isEqualTo("the fair is in March");
+        refuses("wording", "10 to 500", "Short", new SlotMove.CorrectDecision(decision.id(), "Short", null));
     }
 
     private Issue presented() {

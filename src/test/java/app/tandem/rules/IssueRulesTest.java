@@ -267,6 +267,37 @@ class IssueRulesTest {
                 .isEqualTo("needs 10 to 300 characters, this has 9");
     }
 
+    @Test
+    void theReasonOfAnIssuesStateIsCorrectedWithinTheLimitsOfThatState() {
+        var parked = world.issue(IssueState.RAISED);
+        world.apply(new IssueMove.ParkIssue(parked.id(), "waits for the website"));
+
+        world.apply(new IssueMove.CorrectReason(parked.id(), "waits for next year's website"));
+
+        assertThat(now(parked).links().reason()).isEqualTo("waits for next year's website");
+        assertThat(world.refused(new IssueMove.CorrectReason(parked.id(), "x".repeat(201)))).satisfies(refusal -> {
+            assertThat(refusal.field()).isEqualTo("reason");
+            assertThat(refusal.rule()).isEqualTo("needs 3 to 200 characters, this has 201");
+        });
+    }
+
+    @Test
+    void aClosingNoteStaysOneWhenItIsCorrected() {
+        var done = world.issue(IssueState.DONE);
+        world.given(done.withLinks(done.links().withReason("The definition is in use")));
+
+        assertThat(world.refused(new IssueMove.CorrectReason(done.id(), "Too short")).rule())
+                .isEqualTo("needs 10 to 300 characters, this has 9");
+    }
+
+    @Test
+    void whatHasNoReasonHasNoneToCorrect() {
+        var raised = world.issue(IssueState.RAISED);
+
+        assertThat(world.refused(new IssueMove.CorrectReason(raised.id(), "because it is so")))
+                .isEqualTo(new Refusal("issue", "has no reason to correct", raised.number()));
+    }
+
     private List<Long> answers(int count) {
         var forum = world.running(MeetingKind.OPEN_FORUM);
         return IntStream.range(0, count)
