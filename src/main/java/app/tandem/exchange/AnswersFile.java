@@ -1,12 +1,5 @@
 package app.tandem.exchange;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
 import app.tandem.exchange.Preview.Fault;
 import app.tandem.exchange.Preview.Lines;
 import app.tandem.exchange.Preview.Remark;
@@ -17,7 +10,12 @@ import app.tandem.model.Response;
 import app.tandem.model.TextRule;
 import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.State;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of answers: a plain text with one on each line, or columns of which one is named "text". */

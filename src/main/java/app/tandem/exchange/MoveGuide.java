@@ -1,14 +1,5 @@
 package app.tandem.exchange;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import app.tandem.rules.Explained;
 import app.tandem.rules.Move;
 import app.tandem.rules.Names;
@@ -18,7 +9,14 @@ import app.tandem.rules.Records;
 import app.tandem.rules.Toggle;
 import app.tandem.rules.Within;
 import app.tandem.rules.Written;
-
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

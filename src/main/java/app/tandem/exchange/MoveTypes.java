@@ -1,12 +1,11 @@
 package app.tandem.exchange;
 
+import app.tandem.rules.Move;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-
-import app.tandem.rules.Move;
 
 /** All moves that there are, by name, in the order of a cycle. */
 public final class MoveTypes {

@@ -1,11 +1,5 @@
 package app.tandem.exchange;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import app.tandem.exchange.Preview.Fault;
 import app.tandem.exchange.Preview.Lines;
 import app.tandem.exchange.Preview.Right;
@@ -15,7 +9,11 @@ import app.tandem.model.TextRule;
 import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.State;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of people: a name, a side, and where there is one an e-mail address. */

@@ -1,5 +1,7 @@
 package app.tandem.exchange;
 
+import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Remark;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,10 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-
-import app.tandem.exchange.Preview.Lines;
-import app.tandem.exchange.Preview.Remark;
-
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

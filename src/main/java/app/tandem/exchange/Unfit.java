@@ -1,9 +1,7 @@
 package app.tandem.exchange;
 
-import java.util.function.Supplier;
-
 import app.tandem.rules.Refusal;
-
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a refusal out of the depth of a line or a file up to who reads it; it never leaves this room. */

@@ -1,11 +1,5 @@
 package app.tandem.rules;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-
 import app.tandem.model.Ballot;
 import app.tandem.model.Meeting;
 import app.tandem.model.Roll;
@@ -13,6 +7,11 @@ import app.tandem.model.Round;
 import app.tandem.model.RoundStatus;
 import app.tandem.model.RoundTotal;
 import app.tandem.model.Side;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Questions about rounds of voting. Before a round is revealed they tell how many voted, never for what. */
 public final class Voting {
