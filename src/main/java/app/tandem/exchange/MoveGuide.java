@@ -2,6 +2,7 @@ package app.tandem.exchange;
 
 import app.tandem.rules.Explained;
 import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
 import app.tandem.rules.Names;
 import app.tandem.rules.NotUndone;
 import app.tandem.rules.Private;

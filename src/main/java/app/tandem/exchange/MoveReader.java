@@ -2,6 +2,7 @@ package app.tandem.exchange;
 
 import app.tandem.model.Person;
 import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
 import app.tandem.rules.State;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import app.tandem.rules.ForumMove.Respond;
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
