@@ -81,13 +81,12 @@ public final class AnswersFile {
         try {
             right.add(answer(line));
         } catch (Unfit unfit) {
-            refused.add(new Fault(line.lines(), unfit.refusal().field(), unfit.refusal().rule(),
-                    String.valueOf(unfit.refusal().value())));
+            refused.add(line.unfit(unfit.refusal()));
         }
     }
 
     private Right<ImportResponses.Answer> answer(Table.Line line) {
-        var text = PeopleFile.text(line.cell(TEXT), TEXT, TextRule.RESPONSE);
+        var text = line.text(TEXT, TextRule.RESPONSE);
         var side = SideWords.ofAnswer(line.cell(SIDE))
                 .orElseThrow(() -> Unfit.because(SIDE, SideWords.KNOWN_OF_ANSWERS, line.cell(SIDE)));
         var answer = new ImportResponses.Answer(text, side, author(line.cell(AUTHOR)));
