@@ -114,6 +114,6 @@ final class Wording implements Values.Naming {
     }
 
     static String words(Class<? extends Row> kind) {
-        return kind == Response.class ? "answer" : Kinds.name(kind).replace('_', ' ');
+        return kind == Response.class ? "answer" : Kinds.words(kind);
     }
 }
