@@ -143,9 +143,10 @@ final class Lists {
     }
 
     static Sheet journal(State state, List<JournalLine> lines) {
-        var sheet = new Sheet("seq", "at", "by", "meeting", "move", "fields", "undoes", "redoes");
+        var sheet = new Sheet("seq", "at", "by", "meeting", "move", "undoes", "redoes", "fields");
         lines.forEach(each -> sheet.add(each.seq(), each.at(), Words.actor(state, each.by()),
-                meeting(state, each.meeting()), each.move(), each.fields(), each.undoes(), each.redoes()));
+                meeting(state, each.meeting()), each.move(), each.undoes(), each.redoes(),
+                new Sheet.Brief(each.fields())));
         return sheet;
     }
 }

@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
 
     private static final String BETWEEN = "  ";
+    private static final int BRIEF = 120;
+
+    /** A line of JSON that may be very long: whole as data, shortened where it is read. */
+    record Brief(String json) {
+
+        private String words() {
+            var said = json.replaceAll("\"[A-Za-z]+\":null,?", "").replace(",}", "}").replace("\"details\":{},", "");
+            return width(said) <= BRIEF ? said : said.substring(0, said.offsetByCodePoints(0, BRIEF - 1)) + "…";
+        }
+    }
 
     private final List<String> columns;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -37,8 +47,12 @@ final class Sheet {
 
     private Map<String, @Nullable Object> data(List<@Nullable Object> row) {
         var data = new LinkedHashMap<String, @Nullable Object>();
-        IntStream.range(0, columns.size()).forEach(each -> data.put(columns.get(each), row.get(each)));
+        IntStream.range(0, columns.size()).forEach(each -> data.put(columns.get(each), whole(row.get(each))));
         return data;
+    }
+
+    private static @Nullable Object whole(@Nullable Object cell) {
+        return cell instanceof Brief brief ? brief.json() : cell;
     }
 
     String text() {
@@ -68,6 +82,7 @@ final class Sheet {
             case null -> "";
             case Boolean truth -> truth ? "yes" : "no";
             case Enum<?> name -> Words.of(name);
+            case Brief brief -> brief.words();
             case Collection<?> list -> list.stream().map(Sheet::words).collect(Collectors.joining(", "));
             default -> cell.toString().replace("\n", " / ");
         };

@@ -1,12 +1,15 @@
 package app.tandem.ui;
 
+import app.tandem.rules.State;
 import app.tandem.store.CannotOpen;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.welcome.Choice;
 import app.tandem.ui.welcome.WelcomePane;
 import app.tandem.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +51,18 @@ final class FirstWindow {
     }
 
     void showHome(Workspace workspace) {
+        showHome(workspace, OpenHome::today);
+    }
+
+    /** The sample is looked at on its own day: nothing in it is over by years. */
+    private void showSample(Workspace workspace) {
+        LocalDate day = OpenHome.lastDay(workspace.state());
+        showHome(workspace, state -> day);
+    }
+
+    private void showHome(Workspace workspace, Function<State, LocalDate> today) {
         OpenHome home = new OpenHome(workspace, texts, bridge,
-                new OpenHome.Leaving(() -> closing(this::showWelcome), theme), mishaps::tell);
+                new OpenHome.Around(() -> closing(this::showWelcome), theme, today), mishaps::tell);
         open = home;
         windows.show(home.screen(), texts.get("window.title", workspace.name()));
     }
@@ -71,7 +84,7 @@ final class FirstWindow {
             case OPEN -> texts.get("welcome.busy.open");
             case SAMPLE -> texts.get("welcome.busy.sample");
         });
-        bridge.work(work, this::showHome, this::failed);
+        bridge.work(work, choice == Choice.SAMPLE ? this::showSample : this::showHome, this::failed);
     }
 
     private void failed(Exception reason) {

@@ -1,6 +1,5 @@
 package app.tandem.ui;
 
-import app.tandem.rules.Days;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
@@ -9,7 +8,6 @@ import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
 import app.tandem.ui.home.HomeViews;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,8 +38,7 @@ public final class OffScreen implements AutoCloseable {
 
     /** Writes a picture of a workspace's home screen on the day of its last move; for threads that are not JavaFX's. */
     public void home(State state, String workspace, Theme theme, Path png) {
-        LocalDate day = state.at().atZone(Days.zone(state)).toLocalDate();
-        HomeView view = HomeViews.of(state, workspace, day);
+        HomeView view = HomeViews.of(state, workspace, OpenHome.lastDay(state));
         Bridge.ask(() -> {
             Pictures.write(Pictures.scene(home(view, theme), theme, WIDTH, HEIGHT), png);
             return png;

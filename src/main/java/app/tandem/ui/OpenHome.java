@@ -16,6 +16,7 @@ import app.tandem.workspace.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An open workspace and its home screen, which draws whatever state was published last. */
 final class OpenHome {
@@ -24,29 +25,37 @@ final class OpenHome {
     private final Texts texts;
     private final Bridge bridge;
     private final Consumer<Exception> failed;
+    private final Function<State, LocalDate> today;
     private final LiveState live;
     private final HomePane home;
     private final ConsolePane console;
 
     /**
-     * @param leaving what the rail can do
+     * @param around what is beside it
      * @param failed is told of what should not have happened
      */
-    OpenHome(Workspace workspace, Texts texts, Bridge bridge, Leaving leaving, Consumer<Exception> failed) {
+    OpenHome(Workspace workspace, Texts texts, Bridge bridge, Around around, Consumer<Exception> failed) {
         this.workspace = workspace;
+        this.today = around.today();
         this.texts = texts;
         this.bridge = bridge;
         this.failed = failed;
         this.live = new LiveState(workspace);
         this.home = new HomePane(texts, action -> settle(action, ActionState.DONE));
-        Rail rail = new Rail(texts, leaving.leave(), leaving.theme());
+        Rail rail = new Rail(texts, around.leave(), around.theme());
         rail.show(workspace.name());
         this.console = new ConsolePane(texts, rail, home);
         live.state().subscribe(this::draw);
     }
 
-    /** What the rail can do beside this home: go back to the welcome screen, and switch between light and dark. */
-    record Leaving(Runnable leave, IconButton theme) {}
+    /**
+     * What is beside a home.
+     *
+     * @param leave goes back to the welcome screen
+     * @param theme switches between light and dark
+     * @param today what day it is there
+     */
+    record Around(Runnable leave, IconButton theme, Function<State, LocalDate> today) {}
 
     ConsolePane screen() {
         return console;
@@ -69,13 +78,18 @@ final class OpenHome {
     }
 
     private void draw(State state) {
-        home.show(HomeViews.of(state, workspace.name(), today(state)));
+        home.show(HomeViews.of(state, workspace.name(), today.apply(state)));
     }
 
-    /** A day is a day where the meetings are held, and never before what was recorded last. */
+    /** The day where the meetings are held, and never one before what was recorded last. */
     static LocalDate today(State state) {
         Instant now = Instant.now();
-        return (now.isBefore(state.at()) ? state.at() : now).atZone(Days.zone(state)).toLocalDate();
+        return now.isBefore(state.at()) ? lastDay(state) : now.atZone(Days.zone(state)).toLocalDate();
+    }
+
+    /** The day of the last move. */
+    static LocalDate lastDay(State state) {
+        return state.at().atZone(Days.zone(state)).toLocalDate();
     }
 
     private void settle(ActionDue action, ActionState state) {

@@ -63,6 +63,20 @@ class CliTest {
     }
 
     @Test
+    void theJournalIsReadInLinesThatFitAndWholeAsJson() {
+        var detail = "A long detail of it. ".repeat(30).strip();
+        terminal.run("new", workspace);
+        terminal.type(FORUM + "{\"move\":\"raiseIssue\",\"title\":\"Same numbers\",\"detail\":\"" + detail + "\"}",
+                "apply",
+                "-", "-w", workspace);
+
+        terminal.run("show", "journal", "-w", workspace);
+        assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 240).anyMatch(line -> line.endsWith("…"));
+        terminal.run("show", "journal", "--json", "-w", workspace);
+        assertThat(terminal.out()).contains(detail);
+    }
+
+    @Test
     void anonymisingNamesTheOlderBackupsThatStillHoldTheName() throws IOException {
         terminal.run("new", workspace);
         terminal.run("import", "people", given("people.csv", folder), "-w", workspace);

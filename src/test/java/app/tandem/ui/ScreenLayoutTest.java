@@ -2,6 +2,9 @@ package app.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Rail;
+import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomeView;
 import app.tandem.ui.home.HomeWorlds;
 import app.tandem.ui.welcome.WelcomePane;
@@ -12,12 +15,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole screens at real sizes: nothing is cut, nothing lies on anything, nothing sticks out. */
 @ExtendWith(OnFx.class)
@@ -46,6 +51,18 @@ class ScreenLayoutTest {
         Pictures.scene(root, Theme.LIGHT, width, height);
 
         assertThat(Layout.faults(root)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 200})
+    void whatWasJustDoneIsSaidInFullHoweverLong(int length) {
+        ConsolePane root = new ConsolePane(Screens.TEXTS, new Rail(Screens.TEXTS, () -> {}, new IconButton(() -> {})),
+                new StackPane());
+        root.tell("Done: " + "again ".repeat(length / 5).strip(), () -> {});
+        Pictures.scene(root, Theme.LIGHT, 1280, 720);
+
+        assertThat(Layout.faults(root)).isEmpty();
+        assertThat(((Region) root.lookup(".toast")).getWidth()).isBetween(100.0, 660.0);
     }
 
     @Test
