@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 final class CycleOption {
 
     @Option(names = "--cycle", paramLabel = "C",
-            description = "the cycle in which numbers count; left out, the open one, or the last where none is open") private @Nullable Integer number;
+            description = "the cycle in which numbers count; left out, the open one, or "
+                    + "the last where none is open") private @Nullable Integer number;
 
     boolean given() {
         return number != null;

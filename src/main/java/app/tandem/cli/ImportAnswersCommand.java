@@ -25,7 +25,8 @@ final class ImportAnswersCommand implements Callable<Integer> {
     @Mixin private CycleOption cycle = new CycleOption();
 
     @Option(names = "--meeting", paramLabel = "N",
-            description = "the open forum's number; left out, the one that runs, or else the one that is planned") private @Nullable Integer meeting;
+            description = "the open forum's number; left out, the one that runs, or else "
+                    + "the one that is planned") private @Nullable Integer meeting;
 
     @Override
     public Integer call() throws IOException {

@@ -24,7 +24,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var workspace = Workspace.create(folder)) {
-            return Faults.noted(() -> filled(workspace));
+            return Logged.work(() -> filled(workspace));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,7 +60,7 @@ final class Sheet {
             return "None.";
         }
         var lines = new ArrayList<List<String>>();
-        lines.add(columns.stream().map(Sheet::heading).toList());
+        lines.add(columns.stream().map(Words::apart).toList());
         rows.forEach(row -> lines.add(row.stream().map(Sheet::words).toList()));
         var widths = IntStream.range(0, columns.size())
                 .map(column -> lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0)).toArray();
@@ -76,11 +75,6 @@ final class Sheet {
 
     private static int width(String cell) {
         return cell.codePointCount(0, cell.length());
-    }
-
-    /** "meetingNumber" becomes "meeting number". */
-    private static String heading(String column) {
-        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String words(@Nullable Object cell) {

@@ -14,7 +14,6 @@ import app.tandem.rules.People;
 import app.tandem.rules.State;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,8 +75,8 @@ final class StatusView {
 
     private String text() {
         var sheet = new Sheet("of", "is");
-        data.forEach((name, value) -> sheet.add(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(
-                Locale.ROOT), value instanceof Map<?, ?> counts ? counts(counts) : value));
+        data.forEach((name, value) -> sheet.add(Words.apart(name),
+                value instanceof Map<?, ?> counts ? counts(counts) : value));
         return sheet.text().substring(sheet.text().indexOf('\n') + 1);
     }
 

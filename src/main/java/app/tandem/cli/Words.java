@@ -16,6 +16,11 @@ final class Words {
         return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** "meetingNumber" becomes "meeting number". */
+    static String apart(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     static String duo(State state, Duo duo) {
         return People.name(state, duo.sales()) + " + " + People.name(state, duo.marketing());
     }

@@ -24,7 +24,7 @@ final class WorkspaceOption {
     /** Opens it for a piece of work, or throws CannotOpen; what goes wrong is logged while its log is open. */
     int with(Work work) throws IOException {
         try (var open = Workspace.open(folder)) {
-            return Faults.noted(() -> work.in(open));
+            return Logged.work(() -> work.in(open));
         }
     }
 }

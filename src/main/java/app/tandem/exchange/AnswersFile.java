@@ -1,12 +1,5 @@
 package app.tandem.exchange;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
 import app.tandem.exchange.Preview.Fault;
 import app.tandem.exchange.Preview.Lines;
 import app.tandem.exchange.Preview.Remark;
@@ -17,7 +10,12 @@ import app.tandem.model.Response;
 import app.tandem.model.TextRule;
 import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.State;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of answers: a plain text with one on each line, or columns of which one is named "text". */
@@ -83,13 +81,12 @@ public final class AnswersFile {
         try {
             right.add(answer(line));
         } catch (Unfit unfit) {
-            refused.add(new Fault(line.lines(), unfit.refusal().field(), unfit.refusal().rule(),
-                    String.valueOf(unfit.refusal().value())));
+            refused.add(line.unfit(unfit.refusal()));
         }
     }
 
     private Right<ImportResponses.Answer> answer(Table.Line line) {
-        var text = PeopleFile.text(line.cell(TEXT), TEXT, TextRule.RESPONSE);
+        var text = line.text(TEXT, TextRule.RESPONSE);
         var side = SideWords.ofAnswer(line.cell(SIDE))
                 .orElseThrow(() -> Unfit.because(SIDE, SideWords.KNOWN_OF_ANSWERS, line.cell(SIDE)));
         var answer = new ImportResponses.Answer(text, side, author(line.cell(AUTHOR)));

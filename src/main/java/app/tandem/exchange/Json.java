@@ -1,13 +1,10 @@
 package app.tandem.exchange;
 
+import app.tandem.rules.Records;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
-
-import app.tandem.rules.Records;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;

@@ -1,10 +1,5 @@
 package app.tandem.exchange;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 import app.tandem.model.Action;
 import app.tandem.model.Cycle;
 import app.tandem.model.Decision;
@@ -19,6 +14,10 @@ import app.tandem.model.Round;
 import app.tandem.model.Row;
 import app.tandem.model.StatusUpdate;
 import app.tandem.rules.Outcome.Accepted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the lines of one file called the rows that they made, for later lines of it to name. */
 public final class Labels {

@@ -1,11 +1,5 @@
 package app.tandem.exchange;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-
 import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
@@ -18,7 +12,11 @@ import app.tandem.model.Row;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.People;
 import app.tandem.rules.State;
-
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows by what people call them: a name, a number in a cycle, two names of a duo. */

@@ -1,5 +1,15 @@
 package app.tandem.exchange;
 
+import app.tandem.rules.Explained;
+import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
+import app.tandem.rules.Names;
+import app.tandem.rules.NotUndone;
+import app.tandem.rules.Private;
+import app.tandem.rules.Records;
+import app.tandem.rules.Toggle;
+import app.tandem.rules.Within;
+import app.tandem.rules.Written;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -8,17 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import app.tandem.rules.Explained;
-import app.tandem.rules.Move;
-import app.tandem.rules.Names;
-import app.tandem.rules.NotUndone;
-import app.tandem.rules.Private;
-import app.tandem.rules.Records;
-import app.tandem.rules.Toggle;
-import app.tandem.rules.Within;
-import app.tandem.rules.Written;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,8 @@
 package app.tandem.exchange;
 
-import java.time.Instant;
-
 import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
-
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of JSON turned out to be. */

@@ -1,13 +1,11 @@
 package app.tandem.exchange;
 
-import java.util.Set;
-
 import app.tandem.model.Person;
 import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
 import app.tandem.rules.State;
-
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,21 +1,18 @@
 package app.tandem.exchange;
 
+import app.tandem.exchange.Preview.Fault;
+import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Right;
+import app.tandem.model.Person;
+import app.tandem.model.TextRule;
+import app.tandem.rules.People;
+import app.tandem.rules.PeopleMove.ImportPeople;
+import app.tandem.rules.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import app.tandem.exchange.Preview.Fault;
-import app.tandem.exchange.Preview.Lines;
-import app.tandem.exchange.Preview.Right;
-import app.tandem.model.Person;
-import app.tandem.model.Text;
-import app.tandem.model.TextRule;
-import app.tandem.rules.People;
-import app.tandem.rules.PeopleMove.ImportPeople;
-import app.tandem.rules.State;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of people: a name, a side, and where there is one an e-mail address. */
@@ -56,34 +53,26 @@ public final class PeopleFile {
         try {
             right.add(person(line));
         } catch (Unfit unfit) {
-            refused.add(new Fault(line.lines(), unfit.refusal().field(), unfit.refusal().rule(),
-                    String.valueOf(unfit.refusal().value())));
+            refused.add(line.unfit(unfit.refusal()));
         }
     }
 
     private Right<ImportPeople.Line> person(Table.Line line) {
-        var name = text(line.cell(NAME), NAME, TextRule.PERSON_NAME);
+        var name = line.text(NAME, TextRule.PERSON_NAME);
         var earlier = seen.putIfAbsent(People.key(name), line.lines());
         Unfit.unless(earlier == null, NAME, "is the same as on line " + earlier, name);
         var side = SideWords.side(line.cell(SIDE))
                 .orElseThrow(() -> Unfit.because(SIDE, SideWords.KNOWN, line.cell(SIDE)));
         var found = known.person(name).filter(Person::active).isPresent();
-        return new Right<>(line.lines(), new ImportPeople.Line(name, side, email(line.cell(EMAIL))), found);
+        return new Right<>(line.lines(), new ImportPeople.Line(name, side, email(line)), found);
     }
 
-    private static @Nullable String email(String typed) {
-        if (typed.isBlank()) {
+    private static @Nullable String email(Table.Line line) {
+        if (line.cell(EMAIL).isBlank()) {
             return null;
         }
-        var email = text(typed, EMAIL, TextRule.EMAIL);
+        var email = line.text(EMAIL, TextRule.EMAIL);
         Unfit.unless(email.matches("[^@]+@[^@]+"), EMAIL, "needs one @ with text on both sides", email);
         return email;
-    }
-
-    static String text(String typed, String field, TextRule rule) {
-        var cleaned = Text.clean(typed);
-        var problem = Text.problem(cleaned, rule);
-        Unfit.unless(problem.isEmpty(), field, problem, typed);
-        return cleaned;
     }
 }

@@ -1,9 +1,7 @@
 package app.tandem.exchange;
 
-import java.util.List;
-
 import app.tandem.rules.Refusal;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

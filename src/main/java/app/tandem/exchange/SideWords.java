@@ -1,11 +1,10 @@
 package app.tandem.exchange;
 
+import app.tandem.model.ResponseSide;
+import app.tandem.model.Side;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
-import app.tandem.model.ResponseSide;
-import app.tandem.model.Side;
 
 /** The sides as people write them, in English and German, ignoring case. */
 final class SideWords {

@@ -1,5 +1,11 @@
 package app.tandem.exchange;
 
+import app.tandem.exchange.Preview.Fault;
+import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Remark;
+import app.tandem.model.Text;
+import app.tandem.model.TextRule;
+import app.tandem.rules.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,10 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-
-import app.tandem.exchange.Preview.Lines;
-import app.tandem.exchange.Preview.Remark;
-
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,6 +39,19 @@ final class Table {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** A cell's text, cleaned; refused where it breaks its rule. */
+        String text(String column, TextRule rule) {
+            var cleaned = Text.clean(cell(column));
+            var problem = Text.problem(cleaned, rule);
+            Unfit.unless(problem.isEmpty(), column, problem, cell(column));
+            return cleaned;
+        }
+
+        /** This record as one that cannot be imported. */
+        Fault unfit(Refusal why) {
+            return new Fault(lines, why.field(), why.rule(), String.valueOf(why.value()));
         }
     }
 

@@ -1,9 +1,6 @@
 package app.tandem.exchange;
 
-import java.util.function.Supplier;
-
 import app.tandem.rules.Refusal;
-
 import org.jspecify.annotations.Nullable;
 
 /** Carries a refusal out of the depth of a line or a file up to who reads it; it never leaves this room. */
@@ -30,13 +27,5 @@ final class Unfit extends RuntimeException {
         if (!holds) {
             throw because(field, rule, value);
         }
-    }
-
-    /** Refuses when the value is missing, and hands it on otherwise. */
-    static <T> T ifMissing(@Nullable T value, String field, Supplier<String> rule, @Nullable Object given) {
-        if (value == null) {
-            throw because(field, rule.get(), given);
-        }
-        return value;
     }
 }

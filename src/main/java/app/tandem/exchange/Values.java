@@ -1,5 +1,8 @@
 package app.tandem.exchange;
 
+import app.tandem.model.Row;
+import app.tandem.rules.Names;
+import app.tandem.rules.Records;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,13 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import app.tandem.model.Row;
-import app.tandem.rules.Names;
-import app.tandem.rules.Records;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

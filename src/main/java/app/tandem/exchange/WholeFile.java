@@ -1,12 +1,9 @@
 package app.tandem.exchange;
 
+import app.tandem.store.SafeFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** Writes a file whole or not at all: beside its place first, onto the disk, then under its name. */
@@ -20,24 +17,10 @@ public final class WholeFile {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         try {
             Files.writeString(draft, text);
-            sync(draft);
-            move(draft, file);
+            SafeFile.sync(draft);
+            SafeFile.replace(draft, file);
         } finally {
             Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void sync(Path draft) throws IOException {
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException rare) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,7 +1,5 @@
 package app.tandem.exchange;
 
-import java.util.Optional;
-
 import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
@@ -13,7 +11,7 @@ import app.tandem.model.Row;
 import app.tandem.rules.Kinds;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
-
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what a line of JSON names: by name, by number in a cycle, by a label of the file, or by id. */
@@ -116,6 +114,6 @@ final class Wording implements Values.Naming {
     }
 
     static String words(Class<? extends Row> kind) {
-        return kind == Response.class ? "answer" : Kinds.name(kind).replace('_', ' ');
+        return kind == Response.class ? "answer" : Kinds.words(kind);
     }
 }

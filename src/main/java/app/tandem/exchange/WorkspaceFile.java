@@ -1,6 +1,7 @@
 package app.tandem.exchange;
 
 import app.tandem.model.Round;
+import app.tandem.model.Sha256;
 import app.tandem.rules.Kinds;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
@@ -12,10 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +71,7 @@ public final class WorkspaceFile {
 
     static String text(Snapshot snapshot) {
         var content = content(snapshot);
-        return HEAD + ",\"version\":" + VERSION + ",\n\"sha256\":\"" + hash(content) + "\",\n"
+        return HEAD + ",\"version\":" + VERSION + ",\n\"sha256\":\"" + Sha256.hex(content) + "\",\n"
                 + content + "}\n";
     }
 
@@ -97,15 +95,6 @@ public final class WorkspaceFile {
             before = ",\n";
         }
         text.append(values.isEmpty() ? "[]" : "]");
-    }
-
-    private static String hash(String content) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     /** Reads a file; what holds within its rows is for the workspace to judge that takes it in. */
@@ -137,7 +126,7 @@ public final class WorkspaceFile {
         file.propertyNames().forEach(each -> Unfit.unless(PARTS.contains(each), each, "does not belong here", null));
         var snapshot = new Snapshot(rows(need(file, "rows")), counters(need(file, "counters")),
                 journal(file.path("journal")));
-        Unfit.unless(file.path("sha256").asString("").equals(hash(content(snapshot))), "sha256",
+        Unfit.unless(file.path("sha256").asString("").equals(Sha256.hex(content(snapshot))), "sha256",
                 "does not fit the content: the file was damaged or changed", null);
         return snapshot;
     }

@@ -1,5 +1,6 @@
 package app.tandem.minutes;
 
+import app.tandem.model.Sha256;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -8,8 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -62,11 +61,6 @@ public final class Html {
 
     /** What the page's policy lets through: this style sheet and nothing else. */
     private static String hash(String style) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException wrong) {
-            throw new IllegalStateException("every Java has SHA-256", wrong);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style));
     }
 }

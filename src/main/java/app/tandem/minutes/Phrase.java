@@ -32,10 +32,6 @@ public record Phrase(List<Run> runs) {
         return new Phrase(runs);
     }
 
-    Phrase then(Phrase next) {
-        return joined(List.of(this, next), " ");
-    }
-
     /** The phrase as plain words, with names. */
     public String in(Names names) {
         return runs.stream().map(each -> each.in(names)).collect(Collectors.joining());

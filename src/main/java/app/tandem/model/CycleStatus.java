@@ -1,5 +1,6 @@
 package app.tandem.model;
 
+/** Whether a cycle still runs. */
 public enum CycleStatus {
     OPEN, CLOSED
 }

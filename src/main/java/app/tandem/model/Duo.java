@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn null while it works
  */
 public record Duo(long id, long cycle, long sales, long salesSpan, long marketing, long marketingSpan,
-        DuoOrigin origin, LocalDate formedOn, @Nullable LocalDate endedOn, @Nullable String endReason)
-        implements
-            Row {
+        DuoOrigin origin, LocalDate formedOn, @Nullable LocalDate endedOn, @Nullable String endReason) implements Row {
 
     public Duo {
         TextRule.REASON.require(endReason);

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Where an issue is in its life; what leads from one to another is in the rules. */
 public enum IssueState {
-    RAISED, HOT, ASSIGNED, SOLUTION_READY, PRESENTED, IN_PROGRESS, WORKING, STUCK, DONE, PARKED, DECLINED, MERGED, CARRIED;
+    RAISED, HOT, ASSIGNED, SOLUTION_READY, PRESENTED, IN_PROGRESS, WORKING, STUCK, DONE, PARKED, DECLINED, MERGED,
+    CARRIED;
 
     private static final Set<IssueState> ACTIVE = EnumSet.range(ASSIGNED, STUCK);
     private static final Set<IssueState> UNDER_WAY = EnumSet.range(IN_PROGRESS, STUCK);

@@ -1,5 +1,6 @@
 package app.tandem.model;
 
+/** How far a slot came. */
 public enum SlotState {
     WAITING, PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED;
 

@@ -1,13 +1,12 @@
 package app.tandem.rules;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Response;
 import app.tandem.model.ResponseState;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Questions about answers, and the rule by which they move into an issue. */
 public final class Answers {

@@ -12,7 +12,7 @@ public final class Cycles {
 
     private Cycles() {}
 
-    /** How many hot buttons a cycle wants: as its people said, else the smaller of 2 x possible duos and 6, at least 1. */
+    /** How many hot buttons a cycle wants: as its people said, else 2 x possible duos, at least 1 and at most 6. */
     public static int hotTarget(State state, Cycle cycle, LocalDate day) {
         var wanted = cycle.terms().hotTarget();
         if (wanted != null) {

@@ -17,7 +17,8 @@ public sealed interface DeskMove extends Move {
     @Explained(value = "Saves a version of a solution; summary, steps, how it is measured and the benefit make it "
             + "complete.",
             example = "{\"issue\":1,\"summary\":\"A calendar that both teams see, kept by marketing\","
-                    + "\"steps\":[\"Set it up\",\"Fill it for the quarter\"],\"measured\":\"No call about an unknown campaign\","
+                    + "\"steps\":[\"Set it up\",\"Fill it for the quarter\"],"
+                    + "\"measured\":\"No call about an unknown campaign\","
                     + "\"benefit\":\"Sales is never surprised\"}")
     record SaveProposal(@Names(Issue.class) long issue, @Written(TextRule.SUMMARY) @Nullable String summary,
             @Written(TextRule.STEP) @Nullable List<String> steps,
@@ -26,7 +27,8 @@ public sealed interface DeskMove extends Move {
             @Nullable Boolean reusesExisting) implements DeskMove {}
 
     @Explained(value = "One of a duo says how their issue goes; stuck says what help is wanted.",
-            example = "{\"issue\":1,\"state\":\"IN_PROGRESS\",\"progress\":40,\"note\":\"The calendar is up, half filled\"}")
+            example = "{\"issue\":1,\"state\":\"IN_PROGRESS\",\"progress\":40,"
+                    + "\"note\":\"The calendar is up, half filled\"}")
     record UpdateStatus(@Names(Issue.class) long issue, IssueState state,
             @Within(NumberRule.PROGRESS_PERCENT) int progress, @Written(TextRule.NOTE) String note,
             @Written(TextRule.HELP) @Nullable String help) implements DeskMove {}

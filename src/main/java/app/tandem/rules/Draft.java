@@ -51,7 +51,8 @@ public final class Draft {
         note(kind, id);
     }
 
-    public Outcome accepted() {
+    /** The outcome of a move that may be made. */
+    public Outcome.Accepted accepted() {
         return new Outcome.Accepted(now, changes());
     }
 

@@ -1,9 +1,5 @@
 package app.tandem.rules;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-
 import app.tandem.model.Assignment;
 import app.tandem.model.Duo;
 import app.tandem.model.DuoOrigin;
@@ -19,6 +15,9 @@ import app.tandem.rules.DuoMove.ProposeDuos;
 import app.tandem.rules.DuoMove.Reassign;
 import app.tandem.rules.DuoMove.SwapPairs;
 import app.tandem.rules.DuoMove.TakeDuos;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What comes of each {@link DuoMove}. */
 final class DuoRules {

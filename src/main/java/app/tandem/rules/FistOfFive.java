@@ -12,8 +12,10 @@ public final class FistOfFive {
 
     /** What a count says of adopting. */
     public enum Says {
-        ADOPTED("adopted"), ADOPTED_WEAK("adopted, with weak support"), VOTE_ONCE_MORE(
-                "discuss what would help, then vote once more"), NOT_ADOPTED("not adopted: somebody shows a 0");
+        ADOPTED("adopted"),
+        ADOPTED_WEAK("adopted, with weak support"),
+        VOTE_ONCE_MORE("discuss what would help, then vote once more"),
+        NOT_ADOPTED("not adopted: somebody shows a 0");
 
         private final String words;
 

@@ -1,10 +1,5 @@
 package app.tandem.rules;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Assignment;
 import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
@@ -13,6 +8,9 @@ import app.tandem.model.Issue;
 import app.tandem.model.Person;
 import app.tandem.model.Side;
 import app.tandem.model.SideSpan;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a duo valid: one of each side on the day, both active, nobody in two where that was not agreed on. */
 final class Forming {

@@ -1,11 +1,5 @@
 package app.tandem.rules;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Person;
@@ -22,6 +16,10 @@ import app.tandem.rules.ForumMove.ParkResponses;
 import app.tandem.rules.ForumMove.PassTurn;
 import app.tandem.rules.ForumMove.Respond;
 import app.tandem.rules.ForumMove.SignResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of each {@link ForumMove}. */
 final class ForumRules {

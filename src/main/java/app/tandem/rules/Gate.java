@@ -82,7 +82,7 @@ final class Gate {
             if (names != null) {
                 Class<? extends Row> kind = names.value();
                 Refuse.unless(state.find(kind, id.longValue()).isPresent(), field,
-                        "names no " + Kinds.name(kind).replace('_', ' ') + " that there is", id);
+                        "names no " + Kinds.words(kind) + " that there is", id);
             }
             return id;
         }

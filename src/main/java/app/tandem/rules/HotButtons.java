@@ -1,15 +1,13 @@
 package app.tandem.rules;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.rules.IssueMove.UnmarkHot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which issues are hot: those above the cut line of a revealed round, or others with the facilitator's reason. */
 final class HotButtons {

@@ -44,7 +44,8 @@ public sealed interface IssueMove extends Move {
             @Written(TextRule.TAG) @Nullable List<String> tags) implements IssueMove {}
 
     @Explained(value = "Says how an issue's success is measured.",
-            example = "{\"issue\":2,\"measure\":\"Leads answered within a week\",\"baseline\":\"40\",\"target\":\"80\",\"unit\":\"%\"}")
+            example = "{\"issue\":2,\"measure\":\"Leads answered within a week\",\"baseline\":\"40\","
+                    + "\"target\":\"80\",\"unit\":\"%\"}")
     record MeasureIssue(@Names(Issue.class) long issue, @Written(TextRule.SUCCESS_MEASURE) @Nullable String measure,
             @Written(TextRule.SUCCESS_FIGURE) @Nullable String baseline,
             @Written(TextRule.SUCCESS_FIGURE) @Nullable String target,

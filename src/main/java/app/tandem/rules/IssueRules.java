@@ -1,10 +1,5 @@
 package app.tandem.rules;
 
-import java.util.List;
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Links;
@@ -12,9 +7,9 @@ import app.tandem.model.ResponseState;
 import app.tandem.model.Round;
 import app.tandem.model.RoundStatus;
 import app.tandem.model.Standing;
+import app.tandem.model.Success;
 import app.tandem.model.Text;
 import app.tandem.model.TextRule;
-import app.tandem.model.Success;
 import app.tandem.model.Touches;
 import app.tandem.rules.IssueMove.BringBack;
 import app.tandem.rules.IssueMove.CorrectIssue;
@@ -32,6 +27,9 @@ import app.tandem.rules.IssueMove.SortIssue;
 import app.tandem.rules.IssueMove.SplitIssue;
 import app.tandem.rules.IssueMove.UngroupResponses;
 import app.tandem.rules.IssueMove.UnmarkHot;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of each {@link IssueMove}. */
 final class IssueRules {

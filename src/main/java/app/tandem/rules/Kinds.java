@@ -64,6 +64,11 @@ public final class Kinds {
         return Objects.requireNonNull(NAMES.get(kind), kind.getName());
     }
 
+    /** A kind's name in words, such as "person name". */
+    public static String words(Class<? extends Row> kind) {
+        return name(kind).replace('_', ' ');
+    }
+
     /** The kind of a name; throws IllegalArgumentException for a name that is none. */
     public static Class<? extends Row> named(String name) {
         var kind = BY_NAME.get(name);

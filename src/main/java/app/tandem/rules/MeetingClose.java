@@ -13,7 +13,6 @@ import app.tandem.rules.MeetingMove.CloseMeeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a meeting: nothing may still run in it, the next date is said, its minutes get a draft. */

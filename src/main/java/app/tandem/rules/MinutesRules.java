@@ -3,10 +3,7 @@ package app.tandem.rules;
 import app.tandem.model.Meeting;
 import app.tandem.model.MinutesStatus;
 import app.tandem.model.MinutesVersion;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import app.tandem.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of each {@link MinutesMove}. */
@@ -28,7 +25,7 @@ final class MinutesRules {
         Refuse.unless(newest.status() == MinutesStatus.DRAFT, "meeting", "has final minutes already", meeting.number());
         var document = Refuse.ifMissing(move.document(), "document", "is needed");
         draft.put(new MinutesVersion(newest.id(), meeting.id(), newest.version(), MinutesStatus.FINAL, acting.at(),
-                document, hash(document), newest.note()));
+                document, Sha256.hex(document), newest.note()));
     }
 
     private static void correct(Draft draft, MinutesMove.CorrectMinutes move, Acting acting) {
@@ -48,15 +45,5 @@ final class MinutesRules {
         var version = Meetings.minutes(draft.now(), meeting.id()).map(MinutesVersion::version).orElse(0) + 1;
         draft.put(new MinutesVersion(draft.newId(), meeting.id(), version, MinutesStatus.DRAFT, acting.at(), null,
                 null, note));
-    }
-
-    /** SHA-256 of a document in UTF-8, in hexadecimal. */
-    private static String hash(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
     }
 }

@@ -1,5 +1,14 @@
 package app.tandem.rules;
 
+import app.tandem.model.Cycle;
+import app.tandem.model.Duo;
+import app.tandem.model.DuoOrigin;
+import app.tandem.model.IssueState;
+import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Pairing;
+import app.tandem.model.Pairing.Pair;
+import app.tandem.model.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,18 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
-
-import app.tandem.model.Cycle;
-import app.tandem.model.Duo;
-import app.tandem.model.DuoOrigin;
-import app.tandem.model.IssueState;
-import app.tandem.model.Meeting;
-import app.tandem.model.MeetingKind;
-import app.tandem.model.Pairing;
-import app.tandem.model.Pairing.Pair;
-import app.tandem.model.Side;
 
 /** The Pair step of a running meeting: duos are proposed, locked, swapped, paired by hand, and at last taken. */
 final class PairStep {

@@ -1,5 +1,10 @@
 package app.tandem.rules;
 
+import app.tandem.model.Cycle;
+import app.tandem.model.Duo;
+import app.tandem.model.Pairing.Pair;
+import app.tandem.rules.Matching.Cost;
+import app.tandem.rules.Pairings.Two;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,12 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import app.tandem.model.Cycle;
-import app.tandem.model.Duo;
-import app.tandem.model.Pairing.Pair;
-import app.tandem.rules.Matching.Cost;
-import app.tandem.rules.Pairings.Two;
 
 /**
  * Who is proposed to work with whom: the matching of least cost, where cost is, in this order, who would be in two

@@ -1,16 +1,15 @@
 package app.tandem.rules;
 
+import app.tandem.model.Duo;
+import app.tandem.model.Meeting;
+import app.tandem.model.Pairing;
+import app.tandem.model.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import app.tandem.model.Duo;
-import app.tandem.model.Meeting;
-import app.tandem.model.Pairing;
-import app.tandem.model.Side;
 
 /** Questions about who is paired with whom: proposed now, and in all cycles so far. */
 public final class Pairings {

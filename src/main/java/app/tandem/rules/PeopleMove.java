@@ -16,7 +16,8 @@ public sealed interface PeopleMove extends Move {
             @Private @Written(TextRule.EMAIL) @Nullable String email) implements PeopleMove {}
 
     @Explained(value = "Adds people, and updates those whose name is known, all or none; at most 500.",
-            example = "{\"people\":[{\"name\":\"Ada\",\"side\":\"SALES\"},{\"name\":\"Hannah\",\"side\":\"MARKETING\"}]}")
+            example = "{\"people\":[{\"name\":\"Ada\",\"side\":\"SALES\"},"
+                    + "{\"name\":\"Hannah\",\"side\":\"MARKETING\"}]}")
     record ImportPeople(@Private List<Line> people) implements PeopleMove {
 
         public static final int MOST = 500;

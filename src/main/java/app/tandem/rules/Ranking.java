@@ -1,13 +1,5 @@
 package app.tandem.rules;
 
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-
 import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
@@ -15,6 +7,13 @@ import app.tandem.model.Round;
 import app.tandem.model.RoundStatus;
 import app.tandem.model.RoundTotal;
 import app.tandem.model.Standing;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * How a cycle's issues came out of the vote, and where the cut line falls.

@@ -24,13 +24,15 @@ public sealed interface RecordMove extends Move {
     record CorrectNote(@Names(Note.class) long note, @Written(TextRule.NOTE) String text) implements RecordMove {}
 
     @Explained(value = "One person does something by a day.",
-            example = "{\"text\":\"Ask who can own the shared folder\",\"owner\":\"Hannah\",\"due\":\"2026-02-10\",\"issue\":1}")
+            example = "{\"text\":\"Ask who can own the shared folder\",\"owner\":\"Hannah\","
+                    + "\"due\":\"2026-02-10\",\"issue\":1}")
     record AddAction(@Written(TextRule.ACTION) String text, @Names(Person.class) long owner, LocalDate due,
             @Names(Meeting.class) @Nullable Long meeting,
             @Names(Issue.class) @Nullable Long issue) implements RecordMove {}
 
     @Explained(value = "Corrects an action.",
-            example = "{\"action\":\"@folder\",\"text\":\"Ask who owns the shared folder\",\"owner\":\"Ines\",\"due\":\"2026-02-12\"}")
+            example = "{\"action\":\"@folder\",\"text\":\"Ask who owns the shared folder\",\"owner\":\"Ines\","
+                    + "\"due\":\"2026-02-12\"}")
     record CorrectAction(@Names(Action.class) long action, @Written(TextRule.ACTION) String text,
             @Names(Person.class) long owner, LocalDate due) implements RecordMove {}
 

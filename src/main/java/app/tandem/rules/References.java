@@ -36,8 +36,8 @@ public final class References {
     /** What a row refers to and the state does not hold, in words. */
     static Stream<String> broken(State state, Row row) {
         return of(row).filter(each -> state.find(each.kind(), each.id()).isEmpty())
-                .map(each -> "a " + Kinds.name(row.getClass()).replace('_', ' ') + " would name a "
-                        + Kinds.name(each.kind()).replace('_', ' ') + " that is gone");
+                .map(each -> "a " + Kinds.words(row.getClass()) + " would name a "
+                        + Kinds.words(each.kind()) + " that is gone");
     }
 
     /** A row of a kind and id that another row names. */

@@ -1,16 +1,14 @@
 package app.tandem.rules;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Assignment;
 import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.rules.IssueMove.ReopenIssue;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reopens an issue that was done or declined: in its own cycle while that is open, else as a new issue with a link. It

@@ -1,10 +1,5 @@
 package app.tandem.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Assignment;
 import app.tandem.model.Ballot;
 import app.tandem.model.Issue;
@@ -14,6 +9,9 @@ import app.tandem.model.RoundKind;
 import app.tandem.model.RoundTotal;
 import app.tandem.model.Side;
 import app.tandem.model.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a round ends: its totals are shown, and taken back again where the round turns out to be void. */
 final class Reveal {

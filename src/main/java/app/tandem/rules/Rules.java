@@ -1,7 +1,6 @@
 package app.tandem.rules;
 
 import app.tandem.model.Person;
-import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.Outcome.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class Rules {
         var draft = new Draft(state);
         var step = History.step(state, clean, acting);
         make(draft, clean, acting);
-        var made = (Accepted) draft.accepted();
+        var made = draft.accepted();
         Invariants.breach(made.state(), made.changes()).ifPresent(breach -> {
             throw Refuse.because(Move.name(clean.getClass()), breach, null);
         });

@@ -1,5 +1,8 @@
 package app.tandem.rules;
 
+import app.tandem.model.Meeting;
+import app.tandem.model.Sharing;
+import app.tandem.model.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -7,10 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-
-import app.tandem.model.Meeting;
-import app.tandem.model.Sharing;
-import app.tandem.model.Side;
 
 /** The rounds in which answers are shared: whose turn it is, and who follows. */
 public final class SharingRounds {

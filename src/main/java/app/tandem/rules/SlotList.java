@@ -11,7 +11,6 @@ import app.tandem.model.SlotState;
 import app.tandem.model.SlotTime;
 import app.tandem.model.StepMinutes;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +23,6 @@ final class SlotList {
 
     private static final Set<IssueState> AWAITING = EnumSet.range(IssueState.ASSIGNED, IssueState.PRESENTED);
     private static final Set<SlotState> LEFT_OPEN = EnumSet.of(SlotState.UNDECIDED, SlotState.NOT_PRESENTED);
-    private static final Comparator<Issue> BY_RANK = Comparator
-            .<Issue>comparingInt(each -> Objects.requireNonNullElse(each.standing().rank(), Integer.MAX_VALUE))
-            .thenComparingInt(Issue::number);
 
     private SlotList() {}
 
@@ -51,7 +47,7 @@ final class SlotList {
 
     /** The issues of a meeting's cycle by rank, then by number. */
     static List<Issue> byRank(State state, Meeting meeting) {
-        return Issues.of(state, meeting.cycle()).sorted(BY_RANK).toList();
+        return Ranking.byRank(Issues.of(state, meeting.cycle()).toList());
     }
 
     private static boolean isMovedTo(Slot slot, Meeting meeting) {

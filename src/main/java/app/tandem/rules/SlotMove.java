@@ -59,8 +59,8 @@ public sealed interface SlotMove extends Move {
 
     @Explained(
             value = "Records a decision in its exact words; it rests on the last count, or says that there was none.",
-            example = "{\"meeting\":3,\"issue\":1,\"kind\":\"TRIAL\",\"wording\":\"Sales hears of each campaign two weeks "
-                    + "before\",\"reviewOn\":\"2026-04-07\"}")
+            example = "{\"meeting\":3,\"issue\":1,\"kind\":\"TRIAL\","
+                    + "\"wording\":\"Sales hears of each campaign two weeks before\",\"reviewOn\":\"2026-04-07\"}")
     record Decide(@Names(Meeting.class) long meeting, @Names(Issue.class) @Nullable Long issue, DecisionKind kind,
             @Written(TextRule.WORDING) String wording, @Written(TextRule.REASON) @Nullable String reason,
             @Nullable LocalDate reviewOn, @Nullable LocalDate due) implements SlotMove {}

@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.model.Assignment;
 import app.tandem.model.Cycle;
 import app.tandem.model.Decision;
 import app.tandem.model.Issue;
@@ -128,14 +129,17 @@ public final class Trends {
                 .map(StatusUpdate::at);
         var reports = state.stream(Report.class).filter(each -> lineage.contains(each.issue())).map(Report::at);
         var said = Stream.concat(updates, reports).map(each -> day(state, each));
-        return Stream.concat(said, began(state, issue)).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(said, began(state, lineage)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static Stream<LocalDate> began(State state, Issue issue) {
-        var adopted = Issues.decisions(state, issue.id()).stream().filter(each -> each.kind().adopts())
-                .map(Decision::meeting).map(each -> Meetings.day(state.get(Meeting.class, each)));
-        return Stream.concat(adopted,
-                Issues.assignment(state, issue.id()).map(each -> each.since()).stream());
+    /** When an issue was adopted or taken by a duo; that a cycle carried it over is no word of it. */
+    private static Stream<LocalDate> began(State state, List<Long> lineage) {
+        var adopted = lineage.stream().flatMap(each -> Issues.decisions(state, each).stream())
+                .filter(each -> each.kind().adopts()).map(Decision::meeting)
+                .map(each -> Meetings.day(state.get(Meeting.class, each)));
+        var taken = state.stream(Assignment.class).filter(each -> each.issue() == lineage.getLast())
+                .map(Assignment::since);
+        return Stream.concat(adopted, taken);
     }
 
     private static LocalDate day(State state, Instant at) {

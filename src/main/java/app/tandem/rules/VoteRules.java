@@ -1,13 +1,5 @@
 package app.tandem.rules;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-
-import org.jspecify.annotations.Nullable;
-
 import app.tandem.model.Ballot;
 import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
@@ -26,6 +18,12 @@ import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.rules.VoteMove.TickRoll;
 import app.tandem.rules.VoteMove.TypePaper;
 import app.tandem.rules.VoteMove.VoidRound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of each {@link VoteMove}. */
 final class VoteRules {

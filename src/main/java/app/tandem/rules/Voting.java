@@ -1,18 +1,16 @@
 package app.tandem.rules;
 
+import app.tandem.model.Ballot;
+import app.tandem.model.Meeting;
+import app.tandem.model.Roll;
+import app.tandem.model.Round;
+import app.tandem.model.RoundTotal;
+import app.tandem.model.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
-import app.tandem.model.Ballot;
-import app.tandem.model.Meeting;
-import app.tandem.model.Roll;
-import app.tandem.model.Round;
-import app.tandem.model.RoundStatus;
-import app.tandem.model.RoundTotal;
-import app.tandem.model.Side;
 
 /** Questions about rounds of voting. Before a round is revealed they tell how many voted, never for what. */
 public final class Voting {
@@ -37,13 +35,6 @@ public final class Voting {
     /** The one round that is open. */
     public static Optional<Round> open(State state) {
         return state.stream(Round.class).filter(Round::open).findFirst();
-    }
-
-    /** The newest round of a cycle that is revealed and not void. */
-    public static Optional<Round> lastRevealed(State state, long cycle) {
-        return state.stream(Round.class)
-                .filter(each -> each.cycle() == cycle && each.status() == RoundStatus.REVEALED)
-                .max(Comparator.comparingLong(Round::id));
     }
 
     /** Who may vote in a round now, by id: those present of sales and of marketing. */

@@ -1,5 +1,6 @@
 package app.tandem.store;
 
+import app.tandem.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
@@ -17,7 +18,7 @@ record Contents(SortedMap<String, Long> counts, String hash) {
 
     static Contents of(Handle handle) {
         var counts = new TreeMap<String, Long>();
-        var digest = JournalLine.digest();
+        var digest = Sha256.digest();
         handle.createQuery("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
                 .mapTo(String.class).forEach(each -> counts.put(each, read(handle, each, digest)));
         return new Contents(counts, HexFormat.of().formatHex(digest.digest()));

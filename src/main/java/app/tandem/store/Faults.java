@@ -10,6 +10,7 @@ public final class Faults {
 
     private Faults() {}
 
+    /** What was thrown, and by what, on one line. */
     public static String words(Throwable thrown) {
         var where = Arrays.stream(thrown.getStackTrace()).limit(FRAMES).map(StackTraceElement::toString)
                 .collect(Collectors.joining(" < "));

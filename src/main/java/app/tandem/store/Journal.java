@@ -53,7 +53,7 @@ final class Journal {
     /** The acts that undo looks back on, newest first. */
     static List<Act> trail(Handle handle) {
         return handle.createQuery(SELECT + "order by seq desc limit " + TRAIL).map((line, _) -> line(line)).list()
-                .stream().filter(each -> !MoveTypes.isToggle(each.move())).map(each -> act(handle, each)).toList();
+                .stream().filter(each -> !JournalMoves.isToggle(each.move())).map(each -> act(handle, each)).toList();
     }
 
     /** The number of the newest of these moves, 0 where there is none. */
@@ -64,7 +64,7 @@ final class Journal {
 
     private static Act act(Handle handle, JournalLine line) {
         return new Act(line.seq(), line.at(), line.by(), line.meeting(), line.move(),
-                MoveTypes.barrier(line.move()).map(NotUndone::value).orElse(null), line.undoes(), line.redoes(),
+                JournalMoves.barrier(line.move()).map(NotUndone::value).orElse(null), line.undoes(), line.redoes(),
                 Changes.read(line.changes(), (kind, id) -> find(handle, kind, id)));
     }
 

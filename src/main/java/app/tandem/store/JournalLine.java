@@ -1,11 +1,8 @@
 package app.tandem.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.tandem.model.Sha256;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +34,6 @@ public record JournalLine(long seq, Instant at, @Nullable Long by, @Nullable Lon
     String hash(String hashBefore) {
         var parts = Arrays.asList(hashBefore, seq, at.toString(), by, meeting, move, seed, fields, made, changes,
                 undoes, redoes);
-        return sha256(Json.text(parts));
-    }
-
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.hex(Json.text(parts));
     }
 }

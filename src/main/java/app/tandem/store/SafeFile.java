@@ -12,12 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** Puts files in place so that there is the old one or the new one, whole, whatever happens meanwhile. */
-final class SafeFile {
+public final class SafeFile {
 
     private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("win");
 
     private SafeFile() {}
 
+    /** Writes a text in UTF-8 over what a file held; the folder must be there. */
     static void write(Path file, String text) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
@@ -32,7 +33,7 @@ final class SafeFile {
     }
 
     /** Gives a synced file its final name, durably. */
-    static void replace(Path fresh, Path file) throws IOException {
+    public static void replace(Path fresh, Path file) throws IOException {
         try {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException unsupported) {
@@ -44,7 +45,8 @@ final class SafeFile {
         }
     }
 
-    static void sync(Path file) throws IOException {
+    /** Forces what a file holds to the disk. */
+    public static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

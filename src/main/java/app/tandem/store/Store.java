@@ -3,14 +3,14 @@ package app.tandem.store;
 import app.tandem.model.Meeting;
 import app.tandem.model.Round;
 import app.tandem.rules.Act;
-import app.tandem.store.Backup.Purpose;
 import app.tandem.rules.Acting;
-import app.tandem.rules.Meetings;
 import app.tandem.rules.MeetingMove.CloseMeeting;
+import app.tandem.rules.Meetings;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.PeopleMove.Anonymise;
 import app.tandem.rules.State;
+import app.tandem.store.Backup.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,7 +119,7 @@ public final class Store implements AutoCloseable {
         var act = state.trail().stream().findFirst().filter(each -> each.seq() == state.seq());
         return new JournalLine(state.seq(), acting.at(), acting.by(), meeting(act, state, acting),
                 Move.name(move.getClass()),
-                acting.seed(), MoveTypes.fields(move), Changes.made(made.changes()),
+                acting.seed(), JournalMoves.fields(move), Changes.made(made.changes()),
                 Changes.text(act.map(Act::changes).orElse(List.of())), act.map(Act::undoes).orElse(null),
                 act.map(Act::redoes).orElse(null), "");
     }

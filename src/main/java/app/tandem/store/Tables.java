@@ -6,11 +6,11 @@ import app.tandem.rules.Change;
 import app.tandem.rules.Kinds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place that what nobody expected comes to: logged once, told once, in plain words with the details to copy. */
+/** The one place for what nobody expected: logged once, told once, in plain words with the details to copy. */
 final class Mishaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Draws screens where there is no display, or none is wanted. One at a time in a process; whoever starts it closes it. */
+/** Draws screens where there is no display, or none is wanted. One in a process at a time; its starter closes it. */
 public final class OffScreen implements AutoCloseable {
 
     private static final int WIDTH = 1440;
@@ -26,7 +26,7 @@ public final class OffScreen implements AutoCloseable {
         this.stopAtEnd = stopAtEnd;
     }
 
-    /** Starts JavaFX on no display at all, where it is not running; it cannot show windows in this process after that. */
+    /** Starts JavaFX on no display at all, where it is not running; this process cannot show windows after that. */
     public static OffScreen start() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

@@ -14,8 +14,8 @@ import javafx.scene.text.Font;
 
 /** Light or dark: a palette over the same sheets. Dresses a scene and brings the typeface with the program. */
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet(),
-            "console-light.css"), DARK(new PrimerDark().getUserAgentStylesheet(), "console-dark.css");
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "console-light.css"),
+    DARK(new PrimerDark().getUserAgentStylesheet(), "console-dark.css");
 
     private static final List<String> SHEETS = List.of("type.css", "controls.css", "console.css", "home.css",
             "welcome.css");

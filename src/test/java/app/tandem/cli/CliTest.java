@@ -2,8 +2,8 @@ package app.tandem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.exchange.MoveTypes;
 import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

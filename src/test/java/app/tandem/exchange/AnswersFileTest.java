@@ -2,18 +2,16 @@ package app.tandem.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
-
 import app.tandem.exchange.Preview.Fault;
 import app.tandem.exchange.Preview.Remark;
 import app.tandem.model.Meeting;
 import app.tandem.model.ResponseSide;
 import app.tandem.rules.ForumMove.ImportResponses.Answer;
 import app.tandem.rules.State;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

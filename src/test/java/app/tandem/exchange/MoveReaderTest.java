@@ -2,11 +2,6 @@ package app.tandem.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
-
 import app.tandem.model.Action;
 import app.tandem.model.ActionState;
 import app.tandem.model.Decision;
@@ -25,11 +20,15 @@ import app.tandem.rules.ForumMove.Respond;
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.Move;
+import app.tandem.rules.MoveTypes;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.rules.VoteMove.CastBallot;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,12 @@ package app.tandem.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.exchange.Preview.Fault;
+import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Right;
+import app.tandem.model.Side;
+import app.tandem.rules.PeopleMove.ImportPeople.Line;
+import app.tandem.rules.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,14 +18,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-
-import app.tandem.exchange.Preview.Fault;
-import app.tandem.exchange.Preview.Lines;
-import app.tandem.exchange.Preview.Right;
-import app.tandem.model.Side;
-import app.tandem.rules.PeopleMove.ImportPeople.Line;
-import app.tandem.rules.State;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.exchange.WorkspaceFile.Unreadable;
 import app.tandem.exchange.WorkspaceFile.Whole;
+import app.tandem.model.Side;
 import app.tandem.rules.CycleMove.OpenCycle;
 import app.tandem.rules.Kinds;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.PeopleMove.AddPerson;
 import app.tandem.rules.Refusal;
-import app.tandem.model.Side;
 import app.tandem.store.Snapshot;
 import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;

@@ -1,10 +1,5 @@
 package app.tandem.exchange;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-
 import app.tandem.model.Closing;
 import app.tandem.model.Cycle;
 import app.tandem.model.CycleStatus;
@@ -36,6 +31,10 @@ import app.tandem.model.Terms;
 import app.tandem.model.Touches;
 import app.tandem.rules.Draft;
 import app.tandem.rules.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** A small workspace: two cycles, of which the second is open, with people, meetings, issues, answers and a duo. */
 final class World {

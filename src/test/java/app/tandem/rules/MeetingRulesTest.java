@@ -23,7 +23,6 @@ import app.tandem.rules.MeetingMove.ReopenMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -173,6 +173,17 @@ class TrendsTest {
         assertThat(Trends.daysWithoutWord(room.state(), assigned, World.START.plusDays(400))).isEmpty();
     }
 
+    @Test
+    void anIssueThatWasCarriedOverIsNoFresherForIt() {
+        world.apply(world.id("Ada"),
+                new DeskMove.UpdateStatus(issue.id(), WORKING, 40, "Half of it is done", null));
+        world.on(World.START.plusDays(40)).apply(
+                new CycleMove.CloseCycle(world.cycle().id(), List.of(issue.id()), null, "Summer", null));
+        var begun = Issues.of(world.state(), world.cycle().id()).findFirst().orElseThrow();
+
+        assertThat(Trends.daysWithoutWord(world.state(), begun, World.START.plusDays(45))).hasValue(45);
+    }
+
     private List<@Nullable Trend> trends() {
         return Trends.of(room.state(), issue.id()).stream().<@Nullable Trend>map(Point::trend).toList();
     }

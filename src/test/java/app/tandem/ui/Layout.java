@@ -12,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** What is wrong with a screen that was laid out: cut text, words on words, things that stick out of what holds them. */
+/** What is wrong with a screen that was laid out: cut text, words on words, things that stick out of others. */
 public final class Layout {
 
     private static final double TOLERANCE = 1.5;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Not a test: {@code mvn test -Dtest=Look} writes a picture of every screen to target/look, for a person to look at. */
+/** Not a test: {@code mvn test -Dtest=Look} writes a picture of every screen to target/look, for a person to see. */
 @ExtendWith(OnFx.class)
 class Look {
 

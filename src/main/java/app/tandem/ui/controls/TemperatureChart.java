@@ -101,7 +101,7 @@ public final class TemperatureChart extends Region {
                 value -> dot.resizeRelocate(scale.x(index) - size / 2, scale.y(value) - size / 2, size, size));
     }
 
-    /** Names stand under their points, within the chart; from the last one back, those that would touch are left out. */
+    /** Names stand under their points, within it; from the last one back, those that would touch are left out. */
     private void placeNames(RatingScale scale) {
         double free = getWidth() + GAP;
         for (int i = points.size() - 1; i >= 0; i--) {

@@ -4,9 +4,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The ways to begin. */
 public enum Choice {
-    NEW(Feather.PLUS_CIRCLE, "welcome.new.title", "welcome.new.text", "welcome.new.button"), OPEN(Feather.FOLDER,
-            "welcome.open.title", "welcome.open.text", "welcome.open.button"), SAMPLE(Feather.COMPASS,
-                    "welcome.sample.title", "welcome.sample.text", "welcome.sample.button");
+    NEW(Feather.PLUS_CIRCLE, "welcome.new.title", "welcome.new.text", "welcome.new.button"),
+    OPEN(Feather.FOLDER, "welcome.open.title", "welcome.open.text", "welcome.open.button"),
+    SAMPLE(Feather.COMPASS, "welcome.sample.title", "welcome.sample.text", "welcome.sample.button");
 
     final Feather icon;
     final String title;

@@ -31,8 +31,10 @@ public final class HomeWorlds {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-    private static final String LONG_NAME = "Maximiliane-Alexandra von und zu Hohenlohe-Waldenburg-Schillingsfürst de la Tour";
-    private static final String UNBROKEN_NAME = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragtenstelle";
+    private static final String LONG_NAME = "Maximiliane-Alexandra von und zu "
+            + "Hohenlohe-Waldenburg-Schillingsfürst de la Tour";
+    private static final String UNBROKEN_NAME = "Rindfleischetikettierungsüberwachungs"
+            + "aufgabenübertragungsgesetzbeauftragtenstelle";
 
     private HomeWorlds() {}
 
@@ -81,7 +83,8 @@ public final class HomeWorlds {
 
     /** Every text as long as its limit, twelve hot buttons, two years of checks, forty actions. */
     public static HomeView worst() {
-        String title = "Überall dieselben Preislisten, Datenblätter und Referenzen, ehe die Messe beginnt, und zwar in allen Ländern und Sprachen";
+        String title = "Überall dieselben Preislisten, Datenblätter und Referenzen, ehe die Messe beginnt, "
+                + "und zwar in allen Ländern und Sprachen";
         String question = "How can ".repeat(24) + "we do?";
         IssueStatus[] statuses = IssueStatus.values();
         List<HotButton> hot = new ArrayList<>();
