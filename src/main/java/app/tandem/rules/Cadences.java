@@ -2,7 +2,6 @@ package app.tandem.rules;
 
 import app.tandem.model.Cadence;
 import app.tandem.model.Cycle;
-import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import java.time.LocalDate;
@@ -66,11 +65,5 @@ public final class Cadences {
         return Meetings.of(state, meeting.cycle())
                 .filter(each -> each.kind() == MeetingKind.TEMPERATURE_CHECK && each.schedule().heldOn() != null)
                 .map(Meetings::day).min(LocalDate::compareTo).orElseGet(() -> Meetings.day(meeting));
-    }
-
-    /** An issue that is under way is stale when neither update nor report came for as many days as its cadence says. */
-    public static boolean stale(State state, Issue issue, LocalDate today) {
-        var limit = cadence(state, issue.cycle()).staleDays();
-        return issue.state().underWay() && !LastWord.of(state, issue.id()).plusDays(limit).isAfter(today);
     }
 }

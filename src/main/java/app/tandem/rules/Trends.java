@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.model.Assignment;
 import app.tandem.model.Cycle;
 import app.tandem.model.Decision;
 import app.tandem.model.Issue;
@@ -132,10 +133,18 @@ public final class Trends {
     }
 
     private static Stream<LocalDate> began(State state, Issue issue) {
-        var adopted = Issues.decisions(state, issue.id()).stream().filter(each -> each.kind().adopts())
-                .map(Decision::meeting).map(each -> Meetings.day(state.get(Meeting.class, each)));
-        return Stream.concat(adopted,
-                Issues.assignment(state, issue.id()).map(each -> each.since()).stream());
+        var lineage = Issues.lineage(state, issue.id());
+        var adopted = lineage.stream().flatMap(each -> Issues.decisions(state, each).stream())
+                .filter(each -> each.kind().adopts()).map(Decision::meeting)
+                .map(each -> Meetings.day(state.get(Meeting.class, each)));
+        return Stream.concat(adopted, lineage.stream().flatMap(each -> taken(state, each)));
+    }
+
+    /** When duos took an issue; that a cycle carried it over is no word of it. */
+    private static Stream<LocalDate> taken(State state, long issue) {
+        var carried = Issues.carriedFrom(state, issue).isPresent() ? 1 : 0;
+        return state.stream(Assignment.class).filter(each -> each.issue() == issue).map(Assignment::since)
+                .skip(carried);
     }
 
     private static LocalDate day(State state, Instant at) {

@@ -3,16 +3,9 @@ package app.tandem.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Cadence;
-import app.tandem.model.IssueState;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
-import app.tandem.model.Side;
-import app.tandem.model.StatusUpdate;
-import app.tandem.model.Terms;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,52 +46,5 @@ class CadencesTest {
         var world = World.withTeams();
 
         assertThat(Cadences.suggested(world.state(), world.running(kind))).isEqualTo(next);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"WEEKLY,11", "TWO_WEEKS,21", "MONTHLY,45", "TWO_MONTHS,90", "QUARTERLY,135"})
-    void anIssueIsStaleAfterSoManyDaysWithoutWord(Cadence cadence, int days) {
-        var world = new World();
-        world.cycle(new Terms(cadence, 2, null, false));
-        world.person("Ada", Side.SALES);
-        world.person("Hannah", Side.MARKETING);
-        var issue = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
-
-        assertThat(Cadences.stale(world.state(), issue, World.START.plusDays(days - 1L))).isFalse();
-        assertThat(Cadences.stale(world.state(), issue, World.START.plusDays(days))).isTrue();
-    }
-
-    @Test
-    void anUpdateIsAWord() {
-        var world = World.withTeams();
-        var issue = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
-        var said = World.START.plusDays(10);
-        world.given(new StatusUpdate(world.newId(), issue.id(), world.id("Ada"),
-                said.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), IssueState.WORKING, 50, "half done", null));
-
-        assertThat(Cadences.stale(world.state(), issue, said.plusDays(44))).isFalse();
-        assertThat(Cadences.stale(world.state(), issue, said.plusDays(45))).isTrue();
-    }
-
-    @Test
-    void whatIsNotUnderWayIsNeverStale() {
-        var world = World.withTeams();
-        var issue = world.issue(IssueState.ASSIGNED, world.duo("Ada", "Hannah"));
-
-        assertThat(Cadences.stale(world.state(), issue, World.START.plusYears(1))).isFalse();
-    }
-
-    @Test
-    void anIssueThatWasCarriedOverIsNoFresherForIt() {
-        var world = World.withTeams();
-        var old = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
-        world.given(new StatusUpdate(world.newId(), old.id(), world.id("Ada"), world.now(), IssueState.WORKING, 50,
-                "half done", null));
-        world.on(World.START.plusDays(40)).apply(
-                new CycleMove.CloseCycle(world.cycle().id(), List.of(old.id()), null, "Summer", null));
-        var begun = Issues.of(world.state(), world.cycle().id()).findFirst().orElseThrow();
-
-        assertThat(Cadences.stale(world.state(), begun, World.START.plusDays(44))).isFalse();
-        assertThat(Cadences.stale(world.state(), begun, World.START.plusDays(45))).isTrue();
     }
 }
