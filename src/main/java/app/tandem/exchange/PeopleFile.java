@@ -1,5 +1,6 @@
 package app.tandem.exchange;
 
+import app.tandem.model.PersonName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ public final class PeopleFile {
             return null;
         }
         var email = text(typed, EMAIL, TextRule.EMAIL);
-        Unfit.unless(email.matches("[^@]+@[^@]+"), EMAIL, "needs one @ with text on both sides", email);
+        Unfit.unless(PersonName.isAddress(email), EMAIL, "needs one @ with text on both sides", email);
         return email;
     }
 

@@ -11,8 +11,8 @@ public enum TextRule {
             120), NO_NEXT_REASON(1, 200), RESPONSE(3, 280), ISSUE_TITLE(5, 120), ISSUE_DETAIL(1, 1000, true), TAG(1,
                     40), SUCCESS_MEASURE(1, 300), SUCCESS_FIGURE(1, 40), REASON(3, 200), SUMMARY(20, 500), STEP(3, 160,
                             true), HOW_MEASURED(10, 300), BENEFIT(3, 300), WORDING(10, 500, true), ACTION(5, 200), NOTE(
-                                    3, 500, true), HELP(3, 200), WORKING_EXAMPLE(10, 500, true), IMPROVEMENT(10, 500,
-                                            true), CREDIT(1, 200), CLOSING_NOTE(10, 300, true), CORRECTION_NOTE(3,
+                                    3, 500, true), HELP(3, 200), WORKING_EXAMPLE(10, 500), IMPROVEMENT(10,
+                                            500), CREDIT(1, 200), CLOSING_NOTE(10, 300, true), CORRECTION_NOTE(3,
                                                     200), STATE_REASON(3, 300, true), DOCUMENT(2, 10_000_000, true);
 
     private final int least;
