@@ -1,6 +1,8 @@
 package app.tandem.rules;
 
+import app.tandem.rules.IssueMove.CorrectHotReason;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ final class IssueRules {
             case BringBack back -> bringBack(draft, issue(draft, back.issue()), acting);
             case FinishIssue finish -> finish(draft, finish, acting);
             case ReopenIssue reopen -> Reopening.make(draft, reopen, acting);
+            case CorrectHotReason correct -> HotButtons.correct(draft, issue(draft, correct.issue()), correct.reason());
             case CorrectReason correct -> correctReason(draft, issue(draft, correct.issue()), correct.reason());
         }
     }
@@ -127,6 +130,7 @@ final class IssueRules {
     private static void split(Draft draft, SplitIssue move) {
         var issue = living(draft.now(), move.issue());
         var raised = IssueLife.allowed(issue, IssueEvent.SPLIT);
+        needRaised(issue(draft, Objects.requireNonNull(issue.links().mergedInto())), "issue");
         needUncounted(draft.now(), issue, "split");
         draft.put(issue.withState(raised, issue.links().withMergedInto(null)));
     }

@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.rules.VoteMove.CorrectVoid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class VoteRules {
             case CountHands count -> count(draft, count, acting);
             case RevealRound reveal -> Reveal.make(draft, open(draft.now(), reveal.round()));
             case VoidRound annul -> annul(draft, annul, acting);
+            case CorrectVoid correct -> correct(draft, correct);
         }
     }
 
@@ -191,5 +193,12 @@ final class VoteRules {
         } else {
             Reveal.takeBack(draft, round, move.reason(), acting);
         }
+    }
+
+    private static void correct(Draft draft, CorrectVoid move) {
+        var round = draft.now().get(Round.class, move.round());
+        Refuse.unless(round.status() == RoundStatus.VOID, "round", "must be void, this one is "
+                + IssueLife.words(round.status()), IssueLife.words(round.status()));
+        draft.put(round.voided(move.reason(), round.sidesShown()));
     }
 }
