@@ -41,6 +41,8 @@ public final class Json {
             }
         } catch (JacksonException wrong) {
             throw Unfit.because(field, "must be one object of JSON: " + wrong.getOriginalMessage(), null);
+        } catch (NumberFormatException tooLarge) {
+            throw Unfit.because(field, "must be one object of JSON, and holds a number past all limits", null);
         }
         throw Unfit.because(field, "must be one object of JSON, as {\"name\": value}", shortened(text));
     }

@@ -4,6 +4,7 @@ import app.tandem.exchange.Preview.Fault;
 import app.tandem.exchange.Preview.Lines;
 import app.tandem.exchange.Preview.Right;
 import app.tandem.model.Person;
+import app.tandem.model.PersonName;
 import app.tandem.model.TextRule;
 import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.ImportPeople;
@@ -72,7 +73,7 @@ public final class PeopleFile {
             return null;
         }
         var email = line.text(EMAIL, TextRule.EMAIL);
-        Unfit.unless(email.matches("[^@]+@[^@]+"), EMAIL, "needs one @ with text on both sides", email);
+        Unfit.unless(PersonName.isAddress(email), EMAIL, "needs one @ with text on both sides", email);
         return email;
     }
 }

@@ -17,6 +17,9 @@ public record Round(long id, long cycle, long meeting, RoundKind kind, List<Long
     public Round {
         issues = List.copyOf(issues);
         TextRule.REASON.require(reason);
+        Must.be(kind == RoundKind.DOTS ? NumberRule.DOTS_PER_PERSON.holds(dotsPerPerson) && dotsOnOneIssue >= 1
+                && dotsOnOneIssue <= dotsPerPerson : dotsPerPerson == 0 && dotsOnOneIssue == 0,
+                "dots are 1 to 10 a person and no more than that on one issue; a tally has none");
         Must.be((status == RoundStatus.VOID) == (reason != null), "a void round has a reason");
     }
 

@@ -6,7 +6,6 @@ import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
-import app.tandem.model.Report;
 import app.tandem.model.Response;
 import app.tandem.model.ResponseState;
 import app.tandem.model.Round;
@@ -83,11 +82,8 @@ public final class Closes {
 
     private static boolean lacksReport(State state, Meeting meeting, Issue issue) {
         return meeting.kind() == MeetingKind.TEMPERATURE_CHECK && issue.state().underWay()
-                && state.stream(Report.class).noneMatch(each -> each.issue() == issue.id() && isFor(each, meeting));
-    }
-
-    private static boolean isFor(Report report, Meeting meeting) {
-        return report.meeting() != null && report.meeting() == meeting.id();
+                && Reports.isDue(state, meeting, issue.id())
+                && Reports.at(state, meeting.id(), issue.id()).isEmpty();
     }
 
     private static Stream<Open> answers(State state, Meeting meeting) {

@@ -26,6 +26,7 @@ final class DecisionRules {
         var state = draft.now();
         var meeting = Meetings.needRunning(state, move.meeting());
         var number = state.get(Issue.class, move.issue()).number();
+        SlotRules.needDiscussed(state, meeting.id(), move.issue(), "is voted on");
         var slot = Slots.deciding(state, meeting.id(), move.issue()).orElseThrow(
                 () -> Refuse.because("issue", "has no slot in this meeting that is to be decided now", number));
         checkHands(move.hands(), People.voters(state, meeting).size());
@@ -93,6 +94,7 @@ final class DecisionRules {
         }
         var issue = state.get(Issue.class, Refuse.ifMissing(id, "issue", "is needed for a decision of this kind"));
         Refuse.unless(issue.cycle() == meeting.cycle(), "issue", "must be of the meeting's cycle", issue.number());
+        SlotRules.needDiscussed(state, meeting.id(), issue.id(), "is decided");
         return issue;
     }
 

@@ -57,4 +57,13 @@ public sealed interface DuoMove extends Move {
     @Explained(value = "Moves the day that a solution is due, 3 to 60 days off.",
             example = "{\"issue\":3,\"due\":\"2026-02-10\"}")
     record ChangeDue(@Names(Issue.class) long issue, LocalDate due) implements DuoMove {}
+
+    @Explained(value = "Corrects why a duo ended.",
+            example = "{\"duo\":\"Ada + Hannah\",\"reason\":\"on leave until autumn\"}")
+    record CorrectEnding(@Names(Duo.class) long duo, @Written(TextRule.REASON) String reason) implements DuoMove {}
+
+    @Explained(value = "Corrects why an issue was last given to another duo.",
+            example = "{\"issue\":3,\"reason\":\"Ada is on leave until autumn\"}")
+    record CorrectReassign(@Names(Issue.class) long issue,
+            @Written(TextRule.REASON) String reason) implements DuoMove {}
 }

@@ -7,6 +7,8 @@ import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.rules.DuoMove.Assign;
 import app.tandem.rules.DuoMove.ChangeDue;
+import app.tandem.rules.DuoMove.CorrectEnding;
+import app.tandem.rules.DuoMove.CorrectReassign;
 import app.tandem.rules.DuoMove.EndDuo;
 import app.tandem.rules.DuoMove.FormDuo;
 import app.tandem.rules.DuoMove.LockPair;
@@ -16,7 +18,9 @@ import app.tandem.rules.DuoMove.Reassign;
 import app.tandem.rules.DuoMove.SwapPairs;
 import app.tandem.rules.DuoMove.TakeDuos;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** What comes of each {@link DuoMove}. */
@@ -39,6 +43,8 @@ final class DuoRules {
             case Assign assign -> assign(draft, assign, acting);
             case Reassign reassign -> reassign(draft, reassign, acting);
             case ChangeDue change -> changeDue(draft, change, acting);
+            case CorrectEnding correct -> correct(draft, correct);
+            case CorrectReassign correct -> correct(draft, correct);
         }
     }
 
@@ -53,6 +59,29 @@ final class DuoRules {
 
     private static void end(Draft draft, EndDuo move, Acting acting) {
         Duos.end(draft, Forming.needWorking(draft.now(), move.duo()), Days.today(draft.now(), acting), move.reason());
+    }
+
+    private static void correct(Draft draft, CorrectEnding move) {
+        var duo = draft.now().get(Duo.class, move.duo());
+        var ended = duo.endedOn();
+        if (ended == null) {
+            throw Refuse.because("duo", "must have ended, this one works", Forming.names(draft.now(), duo));
+        }
+        draft.put(duo.ended(ended, move.reason()));
+    }
+
+    private static void correct(Draft draft, CorrectReassign move) {
+        var given = draft.now().stream(Assignment.class).filter(each -> each.issue() == move.issue())
+                .filter(DuoRules::reassigned).reduce((_, later) -> later)
+                .orElseThrow(() -> Refuse.because("issue", "was not given to another duo",
+                        draft.now().get(Issue.class, move.issue()).number()));
+        draft.put(given.ended(Objects.requireNonNull(given.endedOn()), move.reason()));
+    }
+
+    /** Whether it ended for another duo, and not because its issue came to rest. */
+    private static boolean reassigned(Assignment assignment) {
+        return !assignment.active() && Arrays.stream(IssueState.values()).filter(IssueState::settled)
+                .map(IssueLife::words).noneMatch(each -> each.equals(assignment.endReason()));
     }
 
     private static void assign(Draft draft, Assign move, Acting acting) {

@@ -1,6 +1,8 @@
 package app.tandem.rules;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.Person;
+import app.tandem.model.PersonName;
 import app.tandem.model.Row;
 import app.tandem.model.Timer;
 import app.tandem.rules.HistoryMove.Redo;
@@ -132,9 +134,17 @@ public final class History {
 
     private static void bringBack(Draft draft, Act act) {
         for (var change : act.changes()) {
+            needName(draft.now(), change, act);
             draft.put(change.before() == null ? change.afterwards()
                     : Patch.of(draft.now(), change.afterwards(), change.before(), "redo", act.name()));
         }
+    }
+
+    /** A name that was corrected and undone is not brought back to somebody who was anonymised since. */
+    private static void needName(State state, Change change, Act act) {
+        var gone = change.after() instanceof PersonName name
+                && state.find(Person.class, name.person()).filter(Person::anonymised).isPresent();
+        Refuse.unless(!gone, "redo", "would bring back the name of somebody who was anonymised", act.name());
     }
 
     /** The state with the move's number and time, and with the act that undo may look back on. */
@@ -175,7 +185,16 @@ public final class History {
                         "cannot take back what was changed since", act);
                 values.add(Objects.equals(wanted, left) ? now : wanted);
             }
-            return Records.make(to.getClass(), values);
+            return made(to, values, field, act);
+        }
+
+        /** The row as a whole: what was changed since may not go together with what comes back. */
+        private static Row made(Row to, List<? extends @Nullable Object> values, String field, String act) {
+            try {
+                return Records.make(to.getClass(), values);
+            } catch (IllegalArgumentException apart) {
+                throw Refuse.because(field, "cannot take back what was changed since", act);
+            }
         }
     }
 }

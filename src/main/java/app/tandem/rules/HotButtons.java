@@ -34,6 +34,12 @@ final class HotButtons {
         draft.put(turned.withStanding(turned.standing().withHotReason(reason)));
     }
 
+    static void correct(Draft draft, Issue issue, String reason) {
+        Refuse.unless(issue.standing().hotReason() != null, "issue", "is not hot for a reason of the facilitator's",
+                issue.number());
+        draft.put(issue.withStanding(issue.standing().withHotReason(reason)));
+    }
+
     private static List<Issue> issues(Draft draft, List<Long> ids) {
         Refuse.unless(!ids.isEmpty(), "issues", "must be one at least", null);
         return ids.stream().distinct().map(each -> IssueRules.living(draft.now(), each)).toList();

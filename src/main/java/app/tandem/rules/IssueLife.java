@@ -79,7 +79,8 @@ public final class IssueLife {
     }
 
     /**
-     * Lets an event happen to an issue, or refuses. An issue that ends gives up its assignment.
+     * Lets an event happen to an issue, or refuses. An issue that ends gives up its assignment, and a
+     * slot that waits for what it can do no longer is not presented.
      *
      * @param why what the row keeps as the reason of its new state
      */
@@ -88,7 +89,9 @@ public final class IssueLife {
         if (to.settled() && to != issue.state()) {
             Issues.assignment(draft.now(), issue.id()).ifPresent(each -> draft.put(each.ended(day, words(to))));
         }
-        return draft.put(issue.withState(to, why.isEmpty() ? issue.links() : issue.links().withReason(why)));
+        var happened = draft.put(issue.withState(to, why.isEmpty() ? issue.links() : issue.links().withReason(why)));
+        SlotList.withdraw(draft, happened);
+        return happened;
     }
 
     /** Where an event leads an issue, or a refusal. */

@@ -85,4 +85,10 @@ public sealed interface IssueMove extends Move {
             example = "{\"issue\":9,\"reason\":\"waits for the website of next year\"}")
     record CorrectReason(@Names(Issue.class) long issue,
             @Written(TextRule.STATE_REASON) String reason) implements IssueMove {}
+
+    @Explained(
+            value = "Corrects the facilitator's reason for which an issue is hot, where the vote did not make it so.",
+            example = "{\"issue\":6,\"reason\":\"the fair is in spring\"}")
+    record CorrectHotReason(@Names(Issue.class) long issue,
+            @Written(TextRule.REASON) String reason) implements IssueMove {}
 }

@@ -12,6 +12,7 @@ import app.tandem.model.Text;
 import app.tandem.model.TextRule;
 import app.tandem.model.Touches;
 import app.tandem.rules.IssueMove.BringBack;
+import app.tandem.rules.IssueMove.CorrectHotReason;
 import app.tandem.rules.IssueMove.CorrectIssue;
 import app.tandem.rules.IssueMove.CorrectReason;
 import app.tandem.rules.IssueMove.FinishIssue;
@@ -28,6 +29,7 @@ import app.tandem.rules.IssueMove.SplitIssue;
 import app.tandem.rules.IssueMove.UngroupResponses;
 import app.tandem.rules.IssueMove.UnmarkHot;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ final class IssueRules {
             case BringBack back -> bringBack(draft, issue(draft, back.issue()), acting);
             case FinishIssue finish -> finish(draft, finish, acting);
             case ReopenIssue reopen -> Reopening.make(draft, reopen, acting);
+            case CorrectHotReason correct -> HotButtons.correct(draft, issue(draft, correct.issue()), correct.reason());
             case CorrectReason correct -> correctReason(draft, issue(draft, correct.issue()), correct.reason());
         }
     }
@@ -125,6 +128,7 @@ final class IssueRules {
     private static void split(Draft draft, SplitIssue move) {
         var issue = living(draft.now(), move.issue());
         var raised = IssueLife.allowed(issue, IssueEvent.SPLIT);
+        needRaised(issue(draft, Objects.requireNonNull(issue.links().mergedInto())), "issue");
         needUncounted(draft.now(), issue, "split");
         draft.put(issue.withState(raised, issue.links().withMergedInto(null)));
     }

@@ -85,16 +85,22 @@ final class MeetingClose {
         if (Meetings.of(draft.now(), closed.cycle()).noneMatch(Meeting::planned)) {
             var old = closed.schedule();
             var cycle = draft.now().get(Cycle.class, closed.cycle());
-            draft.put(MeetingRules.blank(draft, cycle, after(closed.kind()),
-                    new Schedule(startOf(closed, day), old.zone(), null, null, null, old.place())));
+            var next = MeetingRules.blank(draft, cycle, after(closed.kind()),
+                    new Schedule(startOf(closed, day), old.zone(), null, null, null, old.place()));
+            draft.put(sameSitting(closed, day) ? next.withRoles(closed.roles()) : next);
         }
+    }
+
+    /** Whether the next meeting follows in one sitting, with the same people. */
+    private static boolean sameSitting(Meeting closed, LocalDate day) {
+        return day.equals(Meetings.day(closed));
     }
 
     /** The hour at which this meeting was to start; in the same sitting, when this one ended. */
     private static @Nullable Instant startOf(Meeting closed, LocalDate day) {
         var old = closed.schedule();
         var start = old.planned() == null ? old.started() : old.planned();
-        return start == null || day.equals(Meetings.day(closed)) ? old.ended()
+        return start == null || sameSitting(closed, day) ? old.ended()
                 : day.atTime(start.atZone(old.zoneId()).toLocalTime()).atZone(old.zoneId()).toInstant();
     }
 

@@ -64,6 +64,12 @@ public sealed interface MeetingMove extends Move {
     record ReopenMeeting(@Names(Meeting.class) long meeting,
             @Written(TextRule.REASON) String reason) implements MeetingMove {}
 
+    @Explained(value = "Corrects a meeting's texts, also when it is over; what is left out stays.",
+            example = "{\"meeting\":1,\"place\":\"Room Birch\"}")
+    record CorrectMeeting(@Names(Meeting.class) long meeting,
+            @Written(TextRule.MEETING_TITLE) @Nullable String title, @Written(TextRule.PLACE) @Nullable String place,
+            @Written(TextRule.NO_NEXT_REASON) @Nullable String noNextReason) implements MeetingMove {}
+
     @Toggle
     @Explained(value = "Marks people as present, absent, late or left.",
             example = "{\"meeting\":1,\"people\":[\"Ada\",\"Hannah\"],\"mark\":\"PRESENT\"}")

@@ -25,6 +25,7 @@ final class MeetingRules {
             case MeetingMove.GoToStep go -> go(draft, go);
             case MeetingMove.CloseMeeting close -> MeetingClose.make(draft, close, acting);
             case MeetingMove.ReopenMeeting reopen -> reopen(draft, reopen, acting);
+            case MeetingMove.CorrectMeeting correct -> correct(draft, correct);
             case MeetingMove.MarkAttendance mark -> AttendanceRules.mark(draft, mark);
             case MeetingMove.TickSpeaker tick -> AttendanceRules.tick(draft, tick);
             case MeetingMove.AddGuest guest -> AttendanceRules.addGuest(draft, guest, acting);
@@ -58,6 +59,17 @@ final class MeetingRules {
         if (changed.running() && !changed.minutes().equals(meeting.minutes())) {
             SlotRules.retime(draft, changed);
         }
+    }
+
+    private static void correct(Draft draft, MeetingMove.CorrectMeeting move) {
+        var meeting = draft.now().get(Meeting.class, move.meeting());
+        var closing = meeting.closing();
+        Refuse.unless(move.noNextReason() == null || closing.noNextReason() != null, "noNextReason",
+                "is not recorded of this meeting, so there is none to correct", move.noNextReason());
+        var texts = new Details(null, null, move.title(), move.place(), null, null, null, null, null, null, null, null);
+        var reason = move.noNextReason() == null ? closing.noNextReason() : move.noNextReason();
+        draft.put(MeetingDetails.with(draft.now(), meeting, texts)
+                .withClosing(new Closing(closing.nextOn(), reason, closing.ratings())));
     }
 
     private static void cancel(Draft draft, long id) {

@@ -99,6 +99,12 @@ public final class People {
                 .map(Attendance::person).sorted().toList();
     }
 
+    /** The sides of which nobody is in the room: what a meeting warns of, and does not mind. */
+    public static List<Side> missing(State state, Meeting meeting) {
+        var there = here(state, meeting).stream().map(each -> side(state, each, Meetings.day(meeting))).toList();
+        return Stream.of(Side.SALES, Side.MARKETING).filter(each -> !there.contains(each)).toList();
+    }
+
     /** Who in the room is of sales or of marketing on the meeting's day. */
     public static List<Long> voters(State state, Meeting meeting) {
         return here(state, meeting).stream().filter(each -> side(state, each, Meetings.day(meeting)).votes()).toList();

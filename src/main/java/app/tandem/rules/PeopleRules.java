@@ -50,7 +50,7 @@ final class PeopleRules {
 
     /** Refuses an address that is not one @ with text on both sides. */
     static void needEmail(@Nullable String email, String field) {
-        Refuse.unless(email == null || email.matches("[^@]*[^@\\s][^@]*@[^@]*[^@\\s][^@]*"), field,
+        Refuse.unless(email == null || PersonName.isAddress(email), field,
                 "needs one @ with text on both sides", email);
     }
 

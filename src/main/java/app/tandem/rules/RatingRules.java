@@ -4,7 +4,6 @@ import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.RoomRating;
-import app.tandem.model.SlotKind;
 import java.util.List;
 
 /** How the room rates an issue at a check: counts are typed, then shown. */
@@ -18,7 +17,7 @@ final class RatingRules {
         var state = draft.now();
         var check = check(state, move.meeting());
         var number = state.get(Issue.class, move.issue()).number();
-        Refuse.unless(reports(state, check, move.issue()), "issue", "has no report's slot in this check", number);
+        Refuse.unless(Reports.isDue(state, check, move.issue()), "issue", "has no report's slot in this check", number);
         checkCounts(move.counts(), People.here(state, check).size());
         var before = RoomRatings.at(state, check.id(), move.issue());
         Refuse.unless(before.filter(RoomRating::revealed).isEmpty(), "issue", "has a rating that was revealed",
@@ -48,10 +47,5 @@ final class RatingRules {
         Refuse.unless(meeting.kind() == MeetingKind.TEMPERATURE_CHECK, "meeting", "must be a temperature check",
                 meeting.number());
         return meeting;
-    }
-
-    private static boolean reports(State state, Meeting check, long issue) {
-        return Slots.of(state, check.id()).stream()
-                .anyMatch(each -> each.issue() == issue && each.kind() == SlotKind.REPORT);
     }
 }

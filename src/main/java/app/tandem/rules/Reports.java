@@ -4,7 +4,6 @@ import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Report;
-import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,10 +38,12 @@ public final class Reports {
     /** The running check that a report of an issue is for; empty where it is for the next one. */
     static Optional<Meeting> checkFor(State state, long issue) {
         return Meetings.running(state).filter(each -> each.kind() == MeetingKind.TEMPERATURE_CHECK)
-                .filter(each -> Slots.of(state, each.id()).stream().anyMatch(slot -> reports(slot, issue)));
+                .filter(each -> isDue(state, each, issue));
     }
 
-    private static boolean reports(Slot slot, long issue) {
-        return slot.issue() == issue && slot.kind() == SlotKind.REPORT;
+    /** Whether a check has an issue on its list to be reported on. */
+    static boolean isDue(State state, Meeting check, long issue) {
+        return Slots.of(state, check.id()).stream()
+                .anyMatch(each -> each.issue() == issue && each.kind() == SlotKind.REPORT);
     }
 }

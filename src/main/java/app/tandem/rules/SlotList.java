@@ -121,6 +121,21 @@ final class SlotList {
         });
     }
 
+    /** Ends the slots that wait for an issue which can no longer be presented, or report, in them. */
+    static void withdraw(Draft draft, Issue issue) {
+        Meetings.running(draft.now()).stream().flatMap(each -> Slots.waiting(draft.now(), each.id()).stream())
+                .filter(each -> each.issue() == issue.id() && !canBegin(issue.state(), each.kind()))
+                .forEach(each -> draft.put(each.withState(SlotState.NOT_PRESENTED)));
+    }
+
+    private static boolean canBegin(IssueState state, SlotKind kind) {
+        return switch (kind) {
+            case SOLUTION -> AWAITING.contains(state);
+            case REPORT -> state.underWay();
+            case DECISION -> AWAITING.contains(state) || state.underWay();
+        };
+    }
+
     /** The usual day, or the one agreed on before where that is later still. */
     private static LocalDate renewed(Assignment hands, LocalDate day) {
         var usual = DueDates.usual(day);

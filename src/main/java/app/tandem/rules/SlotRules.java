@@ -112,7 +112,14 @@ final class SlotRules {
 
     private static void end(Draft draft, SlotMove.EndSlot move, Acting acting) {
         var slot = running(draft.now(), Meetings.needRunning(draft.now(), move.meeting()), move.issue());
+        needDiscussed(draft.now(), move.meeting(), move.issue(), "ends");
         SlotClock.end(draft, slot, slot.kind().decides() ? SlotState.UNDECIDED : SlotState.REPORTED, acting.at());
+    }
+
+    /** Refuses what would pass over the discussion of a solution; it may be ended as soon as it began. */
+    static void needDiscussed(State state, long meeting, long issue, String what) {
+        Refuse.unless(!Slots.presenting(state, meeting, issue), "issue",
+                "is being presented, and is discussed before it " + what, number(state, issue));
     }
 
     private static void postpone(Draft draft, SlotMove.PostponeSlot move) {

@@ -37,10 +37,17 @@ public final class Slots {
         return state.stream(Slot.class).filter(each -> each.meeting() == meeting && each.state().running()).findFirst();
     }
 
-    /** The slot in which an issue can be decided now: it runs, or it ended undecided. */
+    /** The slot in which an issue can be decided now: it is discussed, or it ended undecided. */
     public static Optional<Slot> deciding(State state, long meeting, long issue) {
         return of(state, meeting).stream().filter(each -> each.issue() == issue && each.kind().decides())
-                .filter(each -> each.state().running() || each.state() == SlotState.UNDECIDED).findFirst();
+                .filter(each -> each.state() == SlotState.DISCUSSING || each.state() == SlotState.UNDECIDED)
+                .findFirst();
+    }
+
+    /** Whether an issue is being presented, which comes before it is discussed and decided. */
+    static boolean presenting(State state, long meeting, long issue) {
+        return running(state, meeting).filter(each -> each.issue() == issue && each.kind().decides())
+                .filter(each -> each.state() == SlotState.PRESENTING).isPresent();
     }
 
     /** The newest slot of an issue in any meeting. */

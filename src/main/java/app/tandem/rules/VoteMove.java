@@ -41,6 +41,7 @@ public sealed interface VoteMove extends Move {
     record TypePaper(@Names(Round.class) long round, Side side,
             @Private @Names(Issue.class) Map<Long, Integer> dots) implements VoteMove {}
 
+    @NotUndone("Hands that were counted can be counted again; the round can be voided and run again.")
     @Explained(value = "Counts the hands for an issue in a tally.",
             example = "{\"round\":\"open\",\"issue\":3,\"hands\":7}")
     record CountHands(@Names(Round.class) long round, @Names(Issue.class) long issue,
@@ -54,4 +55,8 @@ public sealed interface VoteMove extends Move {
     @Explained(value = "Voids a round; what it made hot is raised again.",
             example = "{\"round\":\"last\",\"reason\":\"two papers were counted twice\"}")
     record VoidRound(@Names(Round.class) long round, @Written(TextRule.REASON) String reason) implements VoteMove {}
+
+    @Explained(value = "Corrects why a round is void.",
+            example = "{\"round\":\"last\",\"reason\":\"three papers were counted twice\"}")
+    record CorrectVoid(@Names(Round.class) long round, @Written(TextRule.REASON) String reason) implements VoteMove {}
 }

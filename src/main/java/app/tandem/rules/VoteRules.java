@@ -12,6 +12,7 @@ import app.tandem.model.RoundKind;
 import app.tandem.model.RoundStatus;
 import app.tandem.model.Side;
 import app.tandem.rules.VoteMove.CastBallot;
+import app.tandem.rules.VoteMove.CorrectVoid;
 import app.tandem.rules.VoteMove.CountHands;
 import app.tandem.rules.VoteMove.OpenRound;
 import app.tandem.rules.VoteMove.RevealRound;
@@ -38,6 +39,7 @@ final class VoteRules {
             case CountHands count -> count(draft, count, acting);
             case RevealRound reveal -> Reveal.make(draft, open(draft.now(), reveal.round()));
             case VoidRound annul -> annul(draft, annul, acting);
+            case CorrectVoid correct -> correct(draft, correct);
         }
     }
 
@@ -189,5 +191,12 @@ final class VoteRules {
         } else {
             Reveal.takeBack(draft, round, move.reason(), acting);
         }
+    }
+
+    private static void correct(Draft draft, CorrectVoid move) {
+        var round = draft.now().get(Round.class, move.round());
+        Refuse.unless(round.status() == RoundStatus.VOID, "round", "must be void, this one is "
+                + IssueLife.words(round.status()), IssueLife.words(round.status()));
+        draft.put(round.voided(move.reason(), round.sidesShown()));
     }
 }

@@ -98,6 +98,7 @@ public final class Store implements AutoCloseable {
         var line = line(made, move, acting).after(hash);
         database.handle().useTransaction(handle -> {
             Tables.write(handle, made.changes(), line.seq(), line.redoes() != null);
+            Tables.forgetNames(handle, made.changes());
             count(handle, before, made.state());
             Journal.write(handle, line);
         });

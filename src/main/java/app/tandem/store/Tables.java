@@ -1,6 +1,8 @@
 package app.tandem.store;
 
 import app.tandem.model.Assignment;
+import app.tandem.model.Person;
+import app.tandem.model.PersonName;
 import app.tandem.model.Row;
 import app.tandem.rules.Change;
 import app.tandem.rules.Kinds;
@@ -61,6 +63,14 @@ final class Tables {
         } else {
             table.update(handle, new Table.Kept<>(after, 0));
         }
+    }
+
+    /** Overwrites every name of whoever a move anonymised, those too that an undo had taken back. */
+    static void forgetNames(Handle handle, List<Change> changes) {
+        changes.stream().map(Change::after).filter(Person.class::isInstance).map(Person.class::cast)
+                .filter(Person::anonymised)
+                .forEach(gone -> handle.execute("update person_name set name = ?, email = null where person = ?",
+                        PersonName.GONE, gone.id()));
     }
 
     private static boolean freesKey(Change change) {

@@ -53,6 +53,14 @@ class MoveReaderTest {
     }
 
     @Test
+    void aNumberPastAllLimitsIsRefused() {
+        var line = MoveReader.read("{\"move\":\"undo\",\"seed\":5.9E3171402263}", WORLD, labels());
+
+        assertThat(line).isInstanceOfSatisfying(MoveLine.Unread.class,
+                each -> assertThat(each.refusal().field()).isEqualTo("line"));
+    }
+
+    @Test
     void whatComesWithAMoveIsReadApartFromIt() {
         var read = read("{\"move\":\"respond\",\"meeting\":1,\"text\":\"Fewer leads\",\"at\":\"2026-01-12T09:00:00Z\","
                 + "\"seed\":7,\"by\":\"ada\",\"as\":\"leads\"}");

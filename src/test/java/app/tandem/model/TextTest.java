@@ -85,7 +85,7 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = TextRule.class, names = {"ISSUE_DETAIL", "NOTE", "WORDING", "STEP"})
+    @EnumSource(value = TextRule.class, names = {"ISSUE_DETAIL", "NOTE", "CLOSING_NOTE", "WORDING", "STEP"})
     void lineBreaksAreOfDetailsNotesWordingsAndSteps(TextRule rule) {
         assertThat(Text.problem("one line\nand another", rule)).isEmpty();
     }
@@ -93,7 +93,8 @@ class TextTest {
     @ParameterizedTest
     @EnumSource(value = TextRule.class,
             names = {"PERSON_NAME", "EMAIL", "CYCLE_NAME", "QUESTION", "MEETING_TITLE", "PLACE", "RESPONSE",
-                    "ISSUE_TITLE", "TAG", "REASON", "SUMMARY", "HOW_MEASURED", "BENEFIT", "ACTION", "HELP", "CREDIT"})
+                    "ISSUE_TITLE", "TAG", "SUCCESS_MEASURE", "SUCCESS_FIGURE", "REASON", "NO_NEXT_REASON", "SUMMARY",
+                    "HOW_MEASURED", "BENEFIT", "ACTION", "HELP", "WORKING_EXAMPLE", "IMPROVEMENT", "CREDIT"})
     void lineBreaksAreOfNothingElse(TextRule rule) {
         assertThat(Text.problem("one line\nand another", rule)).isEqualTo("may not hold a line break");
     }

@@ -14,6 +14,7 @@ import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.MeetingMove.TickSpeaker;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +139,23 @@ class AttendanceRulesTest {
         mark("Ada", Mark.PRESENT);
 
         assertThat(History.undoable(world.state(), null).map(Act::name)).contains("startMeeting");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',SALES MARKETING", "Ada,MARKETING", "Hannah,SALES", "Ada Hannah,''", "Noor,SALES MARKETING"})
+    void aMeetingKnowsWhichSideIsMissing(String here, String missing) {
+        Stream.of(here.split(" ")).filter(each -> !each.isEmpty()).forEach(each -> mark(each, Mark.PRESENT));
+
+        assertThat(People.missing(world.state(), meeting)).extracting(Side::name)
+                .containsExactlyElementsOf(Stream.of(missing.split(" ")).filter(each -> !each.isEmpty()).toList());
+    }
+
+    @Test
+    void aSideThatLeftIsMissing() {
+        mark("Ada", Mark.PRESENT);
+        mark("Hannah", Mark.LATE);
+        mark("Ada", Mark.LEFT);
+
+        assertThat(People.missing(world.state(), meeting)).containsExactly(Side.SALES);
     }
 }

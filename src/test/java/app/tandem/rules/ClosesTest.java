@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Action;
 import app.tandem.model.ActionState;
+import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.model.Links;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Report;
@@ -81,6 +83,7 @@ class ClosesTest {
     void aReportIsToComeUntilTheCheckHasIt() {
         var issue = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
         var check = world.running(MeetingKind.TEMPERATURE_CHECK);
+        slot(check, issue);
         assertThat(open(check)).containsExactly(new Open(What.REPORT_TO_COME, issue.id()));
 
         world.given(new Report(world.newId(), issue.id(), check.id(), null, world.now(), "Calls are answered",
@@ -112,5 +115,32 @@ class ClosesTest {
                 ActionState.DONE, world.now()));
 
         assertThat(open(meeting)).containsExactly(new Open(What.ACTION_DUE, due.id()));
+    }
+
+    @Test
+    void anIssueThatGotUnderWayInTheCheckOwesNoReportYet() {
+        world.issue(IssueState.IN_PROGRESS, world.duo("Ada", "Hannah"));
+
+        assertThat(open(world.running(MeetingKind.TEMPERATURE_CHECK))).isEmpty();
+    }
+
+    @Test
+    void aReportThatWasGivenBeforeItsIssueWasCarriedOverHasCome() {
+        var old = world.given(world.issue(IssueState.CARRIED));
+        var begun = world.issue(IssueState.IN_PROGRESS, world.duo("Ada", "Hannah"));
+        world.given(begun.withLinks(new Links(null, old.id(), null, 0)));
+        var check = world.running(MeetingKind.TEMPERATURE_CHECK);
+        slot(check, begun);
+
+        world.given(new Report(world.newId(), old.id(), check.id(), null, world.now(), "Calls are answered",
+                "Sooner on Mondays", IssueState.WORKING, 4, 60, null, null, false));
+
+        assertThat(open(check)).isEmpty();
+    }
+
+    /** A report's slot that is over. */
+    private void slot(Meeting check, Issue issue) {
+        world.given(new Slot(world.newId(), check.id(), issue.id(), 1, SlotKind.REPORT, SlotState.REPORTED,
+                SlotTime.planned(360, 0), null));
     }
 }

@@ -54,7 +54,7 @@ class DecisionRulesTest {
 
     @Test
     void handsAreCountedOnceAndOnceMore() {
-        var issue = presented();
+        var issue = discussed();
 
         count(issue, WITH_A_TWO);
         count(issue, ADOPTING);
@@ -65,7 +65,7 @@ class DecisionRulesTest {
 
     @Test
     void handsAreOneToTheVotersPresent() {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("hands", "1 to 8 in all", 0L, fist(issue, List.of(0, 0, 0, 0, 0, 0)));
         refuses("hands", "1 to 8 in all", 9L, fist(issue, List.of(0, 0, 0, 0, 0, 9)));
@@ -76,7 +76,7 @@ class DecisionRulesTest {
 
     @Test
     void handsAreSixCountsOfZeroOrMore() {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("hands", "6 counts", List.of(0, 0, 0, 0, 5), fist(issue, List.of(0, 0, 0, 0, 5)));
         refuses("hands", "below 0", List.of(0, -1, 0, 0, 5, 0), fist(issue, List.of(0, -1, 0, 0, 5, 0)));
@@ -106,7 +106,7 @@ class DecisionRulesTest {
     @ParameterizedTest
     @EnumSource(value = DecisionKind.class, names = {"ADOPT", "ADOPT_WITH_CHANGES", "TRIAL"})
     void anAdoptedIssueIsInProgressAndItsSlotDecided(DecisionKind kind) {
-        var issue = presented();
+        var issue = discussed();
         count(issue, ADOPTING);
 
         var decision = decide(issue, kind);
@@ -123,7 +123,7 @@ class DecisionRulesTest {
     @EnumSource(value = DecisionKind.class, names = {"ADOPT", "ADOPT_WITH_CHANGES", "TRIAL"})
     void adoptingAgainstTheHandsNeedsAReason(DecisionKind kind) {
         for (var hands : List.of(WITH_A_ZERO, WITH_A_TWO)) {
-            var issue = presented();
+            var issue = discussed();
             count(issue, hands);
 
             refuses("reason", "overrides what the hands say", null, decision(issue, kind, null));
@@ -137,7 +137,7 @@ class DecisionRulesTest {
 
     @Test
     void aZeroStandsAtTheSecondVoteToo() {
-        var issue = presented();
+        var issue = discussed();
         count(issue, WITH_A_TWO);
         count(issue, WITH_A_ZERO);
 
@@ -146,7 +146,7 @@ class DecisionRulesTest {
 
     @Test
     void aTwoAtTheSecondVoteIsWeakSupportAndNoOverride() {
-        var issue = presented();
+        var issue = discussed();
         count(issue, WITH_A_ZERO);
         count(issue, WITH_A_TWO);
 
@@ -159,7 +159,7 @@ class DecisionRulesTest {
 
     @Test
     void threesAreWeakSupport() {
-        var issue = presented();
+        var issue = discussed();
         count(issue, WEAK);
 
         assertThat(decide(issue, ADOPT).weak()).isTrue();
@@ -169,7 +169,7 @@ class DecisionRulesTest {
     @EnumSource(value = DecisionKind.class, names = {"REWORK", "DECLINE", "PARK"})
     void whatDoesNotAdoptIsAlwaysOpenAndNoOverride(DecisionKind kind) {
         for (var hands : List.of(ADOPTING, WITH_A_ZERO, WITH_A_TWO, WEAK)) {
-            var issue = presented();
+            var issue = discussed();
             count(issue, hands);
 
             var decision = decide(issue, kind);
@@ -183,7 +183,7 @@ class DecisionRulesTest {
 
     @Test
     void aDecisionWithoutAVoteSaysSo() {
-        var issue = presented();
+        var issue = discussed();
 
         assertThat(decide(issue, ADOPT).fist()).isNull();
     }
@@ -204,7 +204,7 @@ class DecisionRulesTest {
 
     @Test
     void aReworkIsDueOnItsNewDay() {
-        var issue = presented();
+        var issue = discussed();
 
         decide(issue, REWORK);
 
@@ -213,7 +213,7 @@ class DecisionRulesTest {
 
     @Test
     void whatEndsGivesUpItsDuoAndKeepsTheReason() {
-        var declined = presented();
+        var declined = discussed();
         decide(declined, DECLINE);
         var parked = room.issue(SOLUTION_READY);
         decide(parked, PARK);
@@ -243,7 +243,7 @@ class DecisionRulesTest {
 
     @Test
     void declineAndParkNeedAReason() {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("reason", "needed to decline", null, decision(issue, DECLINE, null));
         refuses("reason", "needed to park", null, decision(issue, PARK, null));
@@ -251,7 +251,7 @@ class DecisionRulesTest {
 
     @Test
     void aTrialHasAReviewAfterTheMeetingsDayAndNothingElseHas() {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("reviewOn", "needed for a trial", null, decide(issue, TRIAL, null, null));
         refuses("reviewOn", "after the meeting's day", START, decide(issue, TRIAL, START, null));
@@ -264,7 +264,7 @@ class DecisionRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 2, 61})
     void aReworkIsDueInThreeToSixtyDays(int days) {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("due", "3 to 60 days", START.plusDays(days), decide(issue, REWORK, null, START.plusDays(days)));
     }
@@ -272,7 +272,7 @@ class DecisionRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 60})
     void aReworkMayBeDueOnTheThirdAndOnTheSixtiethDay(int days) {
-        var issue = presented();
+        var issue = discussed();
 
         world.apply(decide(issue, REWORK, null, START.plusDays(days)));
 
@@ -281,7 +281,7 @@ class DecisionRulesTest {
 
     @Test
     void onlyAReworkHasADueDateAndItNeedsOne() {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("due", "needed for a rework", null, decide(issue, REWORK, null, null));
         refuses("due", "only for a rework", START.plusDays(9), decide(issue, ADOPT, null, START.plusDays(9)));
@@ -289,7 +289,7 @@ class DecisionRulesTest {
 
     @Test
     void aDecisionOfAnotherKindHasNoIssueAndAllOthersHaveOne() {
-        var issue = presented();
+        var issue = discussed();
 
         refuses("issue", "left out", 1, decision(issue, OTHER, null));
         refuses("issue", "needed", null,
@@ -297,7 +297,7 @@ class DecisionRulesTest {
         world.apply(new SlotMove.Decide(meeting().id(), null, OTHER, "We meet on Tuesdays", null, null, null));
 
         assertThat(room.state().all(Decision.class)).extracting(Decision::issue).containsOnlyNulls();
-        assertThat(room.slotState(meeting(), issue)).isEqualTo(SlotState.PRESENTING);
+        assertThat(room.slotState(meeting(), issue)).isEqualTo(SlotState.DISCUSSING);
     }
 
     @Test
@@ -322,7 +322,7 @@ class DecisionRulesTest {
 
     @Test
     void anIssueThatWasLeftUndecidedIsDecidedLaterInItsMeeting() {
-        var issue = presented();
+        var issue = discussed();
         room.end(meeting(), issue);
 
         decide(issue, ADOPT);
@@ -359,6 +359,7 @@ class DecisionRulesTest {
         refuses("issue", "only in its decision slot", 1, decision(issue, ADOPT, null));
         room.end(check, issue);
         room.start(check, issue);
+        room.discuss(check, issue);
         decide(issue, ADOPT);
 
         assertThat(room.now(issue).state()).isEqualTo(state);
@@ -374,6 +375,7 @@ class DecisionRulesTest {
         room.start(check, issue);
         room.end(check, issue);
         room.start(check, issue);
+        room.discuss(check, issue);
 
         world.apply(decide(issue, TRIAL, START.plusDays(50), null));
 
@@ -395,7 +397,7 @@ class DecisionRulesTest {
 
     @Test
     void theWordingOfADecisionIsCorrectedEvenAfterItsMeeting() {
-        var decision = decide(presented(), ADOPT);
+        var decision = decide(discussed(), ADOPT);
         room.close(meeting());
 
         world.apply(
@@ -408,6 +410,12 @@ class DecisionRulesTest {
         refuses("wording", "10 to 500", "Short", new SlotMove.CorrectDecision(decision.id(), "Short", null));
     }
 
+    private Issue discussed() {
+        var issue = presented();
+        room.discuss(meeting(), issue);
+        return issue;
+    }
+
     private Issue presented() {
         var issue = room.issue(ASSIGNED);
         room.start(room.started(FOLLOW_UP), issue);
@@ -415,7 +423,7 @@ class DecisionRulesTest {
     }
 
     private Issue trialDueOn(LocalDate day, IssueState now) {
-        var issue = presented();
+        var issue = discussed();
         world.apply(decide(issue, TRIAL, day, null));
         room.close(meeting());
         world.given(room.now(issue).withState(now));

@@ -7,6 +7,7 @@ import app.tandem.model.IssueState;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Response;
 import app.tandem.model.Round;
+import app.tandem.model.RoundKind;
 import app.tandem.model.Touches;
 import app.tandem.rules.HistoryMove.Redo;
 import app.tandem.rules.HistoryMove.Undo;
@@ -210,5 +211,37 @@ class HistoryTest {
 
     private String title(Issue issue) {
         return world.state().get(Issue.class, issue.id()).title();
+    }
+
+    @Test
+    void aNameThatWasUndoneDoesNotComeBackToSomebodyAnonymised() {
+        var ada = world.id("Ada");
+        world.apply(new PeopleMove.CorrectPerson(ada, "Ada Lind", null));
+        world.apply(new Undo());
+        world.apply(world.id("Bruno"), new PeopleMove.Anonymise(ada));
+
+        assertThat(world.refused(new Redo()).rule()).contains("was anonymised");
+        assertThat(People.name(world.state(), ada)).isEqualTo("someone, left");
+    }
+
+    @Test
+    void nobodyComesBackByAnUndoWhoWasAnonymisedSince() {
+        var ada = world.id("Ada");
+        world.apply(new PeopleMove.DeactivatePerson(ada, "moved away"));
+        world.apply(world.id("Bruno"), new PeopleMove.Anonymise(ada));
+
+        assertThat(world.refused(new Undo()).field()).isEqualTo("undo");
+    }
+
+    @Test
+    void handsThatWereCountedAreNotTakenBackButCountedAgain() {
+        var meeting = world.running(MeetingKind.PRIORITIZE);
+        var issue = world.issue(IssueState.RAISED);
+        var round = world.make(Round.class,
+                new VoteMove.OpenRound(meeting.id(), RoundKind.TALLY, null, null, null));
+        world.apply(new VoteMove.CountHands(round.id(), issue.id(), 3));
+
+        assertThat(world.refused(new Undo()).rule()).contains("counted again");
+        world.apply(new VoteMove.CountHands(round.id(), issue.id(), 4));
     }
 }

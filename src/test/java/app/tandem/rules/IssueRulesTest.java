@@ -312,4 +312,15 @@ class IssueRulesTest {
     private Issue now(Issue issue) {
         return world.state().get(Issue.class, issue.id());
     }
+
+    @ParameterizedTest
+    @EnumSource(value = IssueState.class, names = {"RAISED", "MERGED"}, mode = EnumSource.Mode.EXCLUDE)
+    void anIssueIsSplitOffOnlyFromARaisedOne(IssueState state) {
+        var into = world.issue(IssueState.RAISED);
+        var merged = world.issue(IssueState.RAISED);
+        world.apply(new IssueMove.MergeIssue(merged.id(), into.id()));
+        world.given(into.withState(state));
+
+        assertThat(world.refused(new IssueMove.SplitIssue(merged.id())).rule()).startsWith("must be raised");
+    }
 }

@@ -11,6 +11,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
 import app.tandem.model.MinutesStatus;
 import app.tandem.model.MinutesVersion;
+import app.tandem.model.Roles;
 import app.tandem.model.Round;
 import app.tandem.model.RoundKind;
 import app.tandem.model.RoundStatus;
@@ -216,5 +217,32 @@ class MeetingCloseTest {
 
         assertThat(now(meeting).closing().ratings()).containsExactly(0, 0, 0, 0, 0, 0, 2, 3, 4, 0);
         assertThat(planned()).hasSize(1);
+    }
+
+    @Test
+    void inOneSittingTheNextMeetingHasTheSameRolesAndCanHaveTheSamePeople() {
+        var roles = new Roles(world.id("Noor"), world.id("Ada"), null);
+        var meeting = world.given(world.running(MeetingKind.OPEN_FORUM).withRoles(roles));
+        world.response(meeting, "One calendar");
+        world.apply(new MarkAttendance(meeting.id(), List.of(world.id("Klara")), Mark.ABSENT));
+
+        world.apply(close(meeting, World.START));
+        var next = planned().getFirst();
+        world.apply(new StartMeeting(next.id(), null));
+        world.apply(new MarkAttendance(next.id(), People.here(world.state(), now(meeting)), Mark.PRESENT));
+
+        assertThat(now(next).roles()).isEqualTo(roles);
+        assertThat(People.here(world.state(), now(next))).isEqualTo(People.here(world.state(), now(meeting)))
+                .doesNotContain(world.id("Klara"));
+    }
+
+    @Test
+    void onAnotherDayRolesAreGivenAnew() {
+        var meeting = world.given(
+                world.running(MeetingKind.OPEN_FORUM).withRoles(new Roles(world.id("Noor"), null, null)));
+
+        world.apply(close(meeting, NEXT));
+
+        assertThat(planned().getFirst().roles()).isEqualTo(Roles.NONE);
     }
 }

@@ -243,6 +243,7 @@ class SlotListTest {
     private void decide(Meeting meeting, Issue issue, DecisionKind kind, @Nullable LocalDate review,
             @Nullable LocalDate due) {
         room.start(meeting, issue);
+        room.discuss(meeting, issue);
         world.apply(new SlotMove.Decide(meeting.id(), issue.id(), kind, "So it shall be", null, review, due));
     }
 

@@ -125,7 +125,11 @@ final class SlotWorld {
         world.apply(new SlotMove.DiscussSlot(meeting.id(), issue.id()));
     }
 
+    /** Ends a slot; a solution that is being presented is discussed before, for no time at all. */
     void end(Meeting meeting, Issue issue) {
+        if (Slots.presenting(state(), meeting.id(), issue.id())) {
+            discuss(meeting, issue);
+        }
         world.apply(new SlotMove.EndSlot(meeting.id(), issue.id()));
     }
 }

@@ -173,17 +173,6 @@ class TrendsTest {
         assertThat(Trends.daysWithoutWord(room.state(), assigned, World.START.plusDays(400))).isEmpty();
     }
 
-    @Test
-    void anIssueThatWasCarriedOverIsNoFresherForIt() {
-        world.apply(world.id("Ada"),
-                new DeskMove.UpdateStatus(issue.id(), WORKING, 40, "Half of it is done", null));
-        world.on(World.START.plusDays(40)).apply(
-                new CycleMove.CloseCycle(world.cycle().id(), List.of(issue.id()), null, "Summer", null));
-        var begun = Issues.of(world.state(), world.cycle().id()).findFirst().orElseThrow();
-
-        assertThat(Trends.daysWithoutWord(world.state(), begun, World.START.plusDays(45))).hasValue(45);
-    }
-
     private List<@Nullable Trend> trends() {
         return Trends.of(room.state(), issue.id()).stream().<@Nullable Trend>map(Point::trend).toList();
     }
@@ -204,5 +193,25 @@ class TrendsTest {
     private DeskMove.GiveReport report(int rating) {
         return new DeskMove.GiveReport(issue.id(), "Nobody was surprised", "It could be faster", WORKING, rating, 70,
                 null, null, null);
+    }
+
+    @Test
+    void anIssueThatWasCarriedOverIsNoFresherForIt() {
+        world.apply(world.id("Ada"), new DeskMove.UpdateStatus(issue.id(), WORKING, 40, "Half of it is done", null));
+        world.on(World.START.plusDays(40)).apply(
+                new CycleMove.CloseCycle(world.cycle().id(), List.of(issue.id()), null, "Summer", null));
+        var begun = Issues.of(world.state(), world.cycle().id()).findFirst().orElseThrow();
+
+        assertThat(Trends.stale(world.state(), begun, World.START.plusDays(44))).isFalse();
+        assertThat(Trends.stale(world.state(), begun, World.START.plusDays(45))).isTrue();
+    }
+
+    @Test
+    void anotherDuoHasItsOwnTimeToSayAWord() {
+        world.on(World.START.plusDays(40));
+        var other = Duos.workingOf(world.state(), world.id("Bruno")).getFirst();
+        world.apply(new DuoMove.Reassign(issue.id(), other.id(), "Ada is on leave"));
+
+        assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(5);
     }
 }
