@@ -129,17 +129,22 @@ public final class Trends {
                 .map(StatusUpdate::at);
         var reports = state.stream(Report.class).filter(each -> lineage.contains(each.issue())).map(Report::at);
         var said = Stream.concat(updates, reports).map(each -> day(state, each));
-        return Stream.concat(said, began(state, lineage)).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(said, began(state, issue)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** When an issue was adopted or taken by a duo; that a cycle carried it over is no word of it. */
-    private static Stream<LocalDate> began(State state, List<Long> lineage) {
+    private static Stream<LocalDate> began(State state, Issue issue) {
+        var lineage = Issues.lineage(state, issue.id());
         var adopted = lineage.stream().flatMap(each -> Issues.decisions(state, each).stream())
                 .filter(each -> each.kind().adopts()).map(Decision::meeting)
                 .map(each -> Meetings.day(state.get(Meeting.class, each)));
-        var taken = state.stream(Assignment.class).filter(each -> each.issue() == lineage.getLast())
-                .map(Assignment::since);
-        return Stream.concat(adopted, taken);
+        return Stream.concat(adopted, lineage.stream().flatMap(each -> taken(state, each)));
+    }
+
+    /** When duos took an issue; that a cycle carried it over is no word of it. */
+    private static Stream<LocalDate> taken(State state, long issue) {
+        var carried = Issues.carriedFrom(state, issue).isPresent() ? 1 : 0;
+        return state.stream(Assignment.class).filter(each -> each.issue() == issue).map(Assignment::since)
+                .skip(carried);
     }
 
     private static LocalDate day(State state, Instant at) {
