@@ -60,7 +60,7 @@ public final class Tandem {
             if (!machine.problems().isEmpty()) {
                 return lacking(machine.problems());
             }
-            show.accept(new Desktop(SampleWorkspace::make));
+            show.accept(new Desktop((folder, progress) -> SampleWorkspace.make(folder, progress::reached)));
             return DONE;
         }
 

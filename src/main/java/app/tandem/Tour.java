@@ -46,7 +46,7 @@ final class Tour {
 
     private int play(Workspace workspace) throws IOException {
         var quiet = workspace.listen(this::look);
-        SampleWorkspace.play(workspace);
+        SampleWorkspace.play(workspace, (done, of) -> {});
         quiet.run();
         writeMinutes(workspace.state());
         return pictures;

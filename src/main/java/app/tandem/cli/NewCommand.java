@@ -30,7 +30,7 @@ final class NewCommand implements Callable<Integer> {
 
     private int filled(Workspace workspace) throws IOException {
         if (sample) {
-            SampleWorkspace.play(workspace);
+            SampleWorkspace.play(workspace, (done, of) -> {});
         }
         spec.commandLine().getOut().println("Made " + folder);
         return Exit.DONE;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -18,24 +17,23 @@ class Beginnings {
 
     private static final String ENDING = ".tandem";
 
-    private final Function<Path, Workspace> sample;
+    private final SampleMaker sample;
     private final Stage stage;
 
     /**
-     * @param sample makes a workspace with the sample in it in a folder that is not there yet
      * @param stage before which is asked
      */
-    Beginnings(Function<Path, Workspace> sample, Stage stage) {
+    Beginnings(SampleMaker sample, Stage stage) {
         this.sample = sample;
         this.stage = stage;
     }
 
     /** The work that brings a workspace; empty where the person thought better of it. */
-    Optional<Callable<Workspace>> ask(Choice choice, Texts texts) {
+    Optional<Callable<Workspace>> ask(Choice choice, Texts texts, SampleMaker.Progress progress) {
         return switch (choice) {
             case NEW -> newFolder(texts).map(folder -> () -> Workspace.create(folder));
             case OPEN -> existingFolder(texts).map(folder -> () -> Workspace.open(folder));
-            case SAMPLE -> Optional.of(this::makeSample);
+            case SAMPLE -> Optional.of(() -> makeSample(progress));
         };
     }
 
@@ -53,8 +51,8 @@ class Beginnings {
     }
 
     /** The sample is played anew each time, in a place of its own, so that nothing done in it lasts. */
-    private Workspace makeSample() throws Exception {
-        return sample.apply(Files.createTempDirectory("tandem-").resolve("Sample" + ENDING));
+    private Workspace makeSample(SampleMaker.Progress progress) throws Exception {
+        return sample.make(Files.createTempDirectory("tandem-").resolve("Sample" + ENDING), progress);
     }
 
     private static Optional<Path> path(@Nullable File chosen) {

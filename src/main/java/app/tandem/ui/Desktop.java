@@ -4,18 +4,14 @@ import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.stage.Stage;
 
 /** A run with windows, from the first that is shown to the last that is closed. */
 public final class Desktop {
 
-    private final Function<Path, Workspace> sample;
+    private final SampleMaker sample;
 
-    /**
-     * @param sample makes a workspace with the sample in it in a folder that is not there yet
-     */
-    public Desktop(Function<Path, Workspace> sample) {
+    public Desktop(SampleMaker sample) {
         this.sample = sample;
     }
 

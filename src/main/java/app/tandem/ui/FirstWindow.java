@@ -9,6 +9,7 @@ import app.tandem.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,9 @@ final class FirstWindow {
     }
 
     private void begin(Choice choice) {
-        beginnings.ask(choice, texts).ifPresent(work -> begin(choice, work));
+        Consumer<String> said = Bridge.latest(welcome::showBusy);
+        beginnings.ask(choice, texts, (done, of) -> said.accept(texts.get("welcome.busy.played", done, of)))
+                .ifPresent(work -> begin(choice, work));
     }
 
     private void begin(Choice choice, Callable<Workspace> work) {

@@ -78,6 +78,11 @@ class SampleTest {
     }
 
     @Test
+    void itsMovesAreCounted() throws IOException {
+        assertThat(state.seq()).isEqualTo(Sample.moves());
+    }
+
+    @Test
     void everyLineIsAcceptedHasItsTimeAndLeavesASoundState() throws IOException {
         assertThat(lines()).hasSizeGreaterThan(400).allMatch(each -> each.contains("\"at\": \"2026-0"));
         assertThat(Invariants.breaches(state)).isEmpty();

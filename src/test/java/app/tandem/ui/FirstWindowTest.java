@@ -43,6 +43,7 @@ class FirstWindowTest {
     @TempDir private static Path folder;
 
     private final CountDownLatch gone = new CountDownLatch(1);
+    private volatile CountDownLatch hold = new CountDownLatch(0);
     private final Supplier<Workspace> opened = new Supplier<>() {
 
         private @Nullable Workspace made;
@@ -89,6 +90,18 @@ class FirstWindowTest {
         await(() -> robot.lookup(".trouble").queryLabeled().isVisible());
         assertThat(robot.lookup(".trouble").queryLabeled().getText()).contains("There is nothing at");
         assertThat(robot.lookup("#new").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void howFarTheSampleHasComeIsSaidUntilItIsThere(FxRobot robot) throws Exception {
+        hold = new CountDownLatch(1);
+        robot.clickOn("#sample");
+
+        await(() -> robot.lookup(".busy").queryLabeled().getText().contains("3 of 5"));
+        assertThat(robot.lookup("#new").queryButton().isDisabled()).isTrue();
+        hold.countDown();
+
+        await(() -> home(robot).isPresent());
     }
 
     @Test
@@ -182,7 +195,11 @@ class FirstWindowTest {
     private final class Chosen extends Beginnings {
 
         Chosen() {
-            super(path -> opened.get(), stage);
+            super((path, progress) -> {
+                progress.reached(3, 5);
+                Bridge.await(hold);
+                return opened.get();
+            }, stage);
         }
 
         @Override
