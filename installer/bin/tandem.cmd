@@ -41,7 +41,6 @@ exit /b 1
 "%java%" ^
     --module-path "%home%\lib\javafx" --add-modules javafx.controls ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-    --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
     -cp "%home%\lib\tandem.jar" app.tandem.Tandem %*
 exit /b %errorlevel%

@@ -33,7 +33,8 @@ final class HelpMovesCommand implements Callable<Integer> {
               duo                        by its two names: "Ada + Hannah"; one that works first, else the newest
               round                      "open" or "last"
               all of these, decisions,   by the label of an earlier line: "@calendar", or by id: "id:123"
-              actions and notes
+              actions, notes, updates
+              and reports
             A field in [ ] may be left out. What is marked * is not written into the journal.
             """;
 

@@ -176,8 +176,7 @@ final class IssueStory {
 
     private void reports() {
         var sheet = new Sheet("meeting", "at", "author", "working", "improvement", "state", "rating", "progress",
-                "help",
-                "credit", "replaced");
+                "help", "credit", "replaced");
         state.stream(Report.class).filter(each -> each.issue() == issue.id())
                 .forEach(each -> sheet.add(Lists.meeting(state, each.meeting()), each.at(),
                         Words.nameOrNull(state, each.author()), each.working(), each.improvement(), each.state(),

@@ -25,8 +25,7 @@ public final class Labels {
     /** The kinds that a line can name; where a move makes several, the first of these is what it was for. */
     private static final List<Class<? extends Row>> NAMED = List.of(Cycle.class, Meeting.class, Person.class,
             Round.class, Issue.class, Duo.class, Response.class, Decision.class, Action.class, Note.class,
-            StatusUpdate.class,
-            Report.class);
+            StatusUpdate.class, Report.class);
 
     private final Map<String, Row> rows = new HashMap<>();
 

@@ -129,10 +129,11 @@ public final class Trends {
                 .map(StatusUpdate::at);
         var reports = state.stream(Report.class).filter(each -> lineage.contains(each.issue())).map(Report::at);
         var said = Stream.concat(updates, reports).map(each -> day(state, each));
-        return Stream.concat(said, began(state, lineage)).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(said, began(state, issue)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static Stream<LocalDate> began(State state, List<Long> lineage) {
+    private static Stream<LocalDate> began(State state, Issue issue) {
+        var lineage = Issues.lineage(state, issue.id());
         var adopted = lineage.stream().flatMap(each -> Issues.decisions(state, each).stream())
                 .filter(each -> each.kind().adopts()).map(Decision::meeting)
                 .map(each -> Meetings.day(state.get(Meeting.class, each)));

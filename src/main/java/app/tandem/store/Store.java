@@ -119,8 +119,7 @@ public final class Store implements AutoCloseable {
         var state = made.state();
         var act = state.trail().stream().findFirst().filter(each -> each.seq() == state.seq());
         return new JournalLine(state.seq(), acting.at(), acting.by(), meeting(act, state, acting),
-                Move.name(move.getClass()),
-                acting.seed(), JournalMoves.fields(move), Changes.made(made.changes()),
+                Move.name(move.getClass()), acting.seed(), JournalMoves.fields(move), Changes.made(made.changes()),
                 Changes.text(act.map(Act::changes).orElse(List.of())), act.map(Act::undoes).orElse(null),
                 act.map(Act::redoes).orElse(null), "");
     }

@@ -1,6 +1,7 @@
 package app.tandem.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.tandem.model.Action;
 import app.tandem.model.ActionState;
@@ -187,7 +188,7 @@ class MoveReaderTest {
         var examples = MoveGuide.all().stream().map(MoveGuide::example).toList();
         for (int each = 0; each < 5_000; each++) {
             var line = damaged(examples.get(random.nextInt(examples.size())), random);
-            assertThat(MoveReader.read(line, WORLD, labels())).as(line).isNotNull();
+            assertThatCode(() -> MoveReader.read(line, WORLD, labels())).as(line).doesNotThrowAnyException();
         }
     }
 

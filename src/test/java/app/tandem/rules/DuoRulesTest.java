@@ -90,6 +90,8 @@ class DuoRulesTest {
         world.cycle(Terms.DEFAULT);
 
         world.apply(form("Ada", "Ines"));
+
+        assertThat(Duos.workingOf(world.state(), world.id("Ada"))).hasSize(2);
     }
 
     @Test
@@ -160,6 +162,9 @@ class DuoRulesTest {
         world.on(World.START.plusDays(3));
 
         world.apply(new Assign(issue.id(), duo.id(), World.START.plusDays(3)));
+
+        assertThat(Issues.assignment(world.state(), issue.id())).map(Assignment::due)
+                .contains(World.START.plusDays(3));
     }
 
     @Test
