@@ -80,10 +80,16 @@ public final class Trends {
     /** An issue's newest point of a check that is over, or whose rating was revealed. */
     public static Optional<Point> latest(State state, long issue) {
         return of(state, issue).reversed().stream()
-                .filter(each -> each.rated() > 0 || state.get(Meeting.class, each.meeting()).closed()).findFirst();
+                .filter(each -> over(state, each)).findFirst();
     }
 
-    private static @Nullable Trend between(@Nullable Fraction before, @Nullable Fraction now) {
+    /** Whether what a point says is there to be seen: its check is over, or its rating was revealed. */
+    public static boolean over(State state, Point point) {
+        return point.rated() > 0 || state.get(Meeting.class, point.meeting()).closed();
+    }
+
+    /** The way from one mean to another: by half a point or more it is up or down; null where one is missing. */
+    public static @Nullable Trend between(@Nullable Fraction before, @Nullable Fraction now) {
         if (before == null || now == null) {
             return null;
         }

@@ -6,7 +6,6 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.MinutesStatus;
-import app.tandem.model.MinutesVersion;
 import app.tandem.model.Report;
 import app.tandem.model.Side;
 import app.tandem.rules.Fraction;
@@ -20,13 +19,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a state what the home screen shows of it: the open cycle, or the last one. */
 public final class HomeViews {
 
     private static final int CREDITS = 2;
-    private static final double STEP = 0.5;
 
     private final State state;
     private final LocalDate today;
@@ -60,22 +59,26 @@ public final class HomeViews {
     }
 
     private HomeView.Temperature temperature(Cycle cycle) {
-        List<Point> points = Trends.temperature(state, cycle.id()).stream()
+        List<Trends.Temperature> checks = Trends.temperature(state, cycle.id());
+        List<Point> points = checks.stream()
                 .map(each -> new Point(Meetings.day(state.get(Meeting.class, each.meeting())), mean(each.mean())))
                 .toList();
-        List<Double> means = points.stream().flatMap(point -> point.mean().stream().boxed()).toList();
-        return new HomeView.Temperature(points, means.size() < 2 ? null : way(means.getLast() - means.getFirst()));
+        List<Fraction> means = checks.stream().flatMap(each -> Stream.ofNullable(each.mean())).toList();
+        return new HomeView.Temperature(points,
+                means.size() < 2 ? null : way(Trends.between(means.getFirst(), means.getLast())));
     }
 
     static OptionalDouble mean(@Nullable Fraction mean) {
         return mean == null ? OptionalDouble.empty() : OptionalDouble.of(mean.rounded(9).doubleValue());
     }
 
-    private static Trend way(double change) {
-        if (Math.abs(change) < STEP) {
-            return Trend.LEVEL;
-        }
-        return change > 0 ? Trend.UP : Trend.DOWN;
+    static @Nullable Trend way(Trends.@Nullable Trend trend) {
+        return switch (trend) {
+            case null -> null;
+            case UP -> Trend.UP;
+            case LEVEL -> Trend.LEVEL;
+            case DOWN -> Trend.DOWN;
+        };
     }
 
     /** The newest thanks of the cycle, the last one first. */
@@ -113,8 +116,7 @@ public final class HomeViews {
     }
 
     private Optional<HomeView.LastMinutes> minutes(Meeting meeting) {
-        return state.stream(MinutesVersion.class).filter(each -> each.meeting() == meeting.id())
-                .max(Comparator.comparingInt(MinutesVersion::version))
+        return Meetings.minutes(state, meeting.id())
                 .map(each -> new HomeView.LastMinutes(Meetings.day(meeting), each.status() == MinutesStatus.FINAL,
                         each.version()));
     }

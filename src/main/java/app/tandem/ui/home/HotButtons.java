@@ -5,8 +5,8 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
-import app.tandem.model.Meeting;
 import app.tandem.rules.Issues;
+import app.tandem.rules.Ranking;
 import app.tandem.rules.State;
 import app.tandem.rules.Trends;
 import app.tandem.ui.controls.IssueStatus;
@@ -14,20 +14,15 @@ import app.tandem.ui.controls.Trend;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the table of hot buttons says of each. */
 record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today) {
 
-    private static final Comparator<Issue> BY_RANK = Comparator
-            .<Issue>comparingInt(each -> Objects.requireNonNullElse(each.standing().rank(), Integer.MAX_VALUE))
-            .thenComparingInt(Issue::number);
-
     /** The issues of a cycle that were hot, whatever became of them, the highest first. */
     static List<Issue> of(State state, Cycle cycle) {
-        return Issues.of(state, cycle.id()).filter(each -> wasHot(state, each)).sorted(BY_RANK).toList();
+        return Ranking.byRank(Issues.of(state, cycle.id()).filter(each -> wasHot(state, each)).toList());
     }
 
     /** The duo that owns an issue, or the last that did. */
@@ -45,15 +40,12 @@ record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today) {
     }
 
     HomeView.HotButton view(Issue issue) {
-        List<Trends.Point> points = Trends.of(state, issue.id()).stream().filter(this::over).toList();
+        List<Trends.Point> points = Trends.of(state, issue.id()).stream().filter(each -> Trends.over(state, each))
+                .toList();
         Trends.Trend trend = points.isEmpty() ? null : points.getLast().trend();
         return new HomeView.HotButton(issue.number(), issue.title(), owners(issue), status(issue),
                 points.stream().map(each -> HomeViews.mean(each.mean())).toList(),
-                trend == null ? null : Trend.valueOf(trend.name()), due(issue), stale(issue));
-    }
-
-    private boolean over(Trends.Point point) {
-        return point.rated() > 0 || state.get(Meeting.class, point.meeting()).closed();
+                HomeViews.way(trend), due(issue), stale(issue));
     }
 
     private HomeView.@Nullable DuoFaces owners(Issue issue) {
