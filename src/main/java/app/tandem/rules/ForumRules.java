@@ -114,6 +114,7 @@ final class ForumRules {
     private static void bringBack(Draft draft, List<Long> responses) {
         for (var response : Answers.named(draft.now(), responses)) {
             Refuse.unless(response.state() == ResponseState.PARKED, "responses", "must be parked", response.number());
+            Meetings.needOpen(draft.now(), response.cycle());
             draft.put(response.asNew());
         }
     }

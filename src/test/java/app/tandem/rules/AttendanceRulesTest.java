@@ -100,8 +100,11 @@ class AttendanceRulesTest {
 
     @Test
     void whoWasNotInTheRoomDidNotSpeak() {
-        assertThat(world.refused(new TickSpeaker(meeting.id(), world.id("Ada"), true)))
-                .isEqualTo(new Refusal("person", "must have been in the room", "Ada"));
+        var spoke = new TickSpeaker(meeting.id(), world.id("Ada"), true);
+        assertThat(world.refused(spoke)).isEqualTo(new Refusal("person", "must have been in the room", "Ada"));
+
+        mark("Ada", Mark.ABSENT);
+        assertThat(world.refused(spoke)).isEqualTo(new Refusal("person", "must have been in the room", "Ada"));
     }
 
     @Test

@@ -161,6 +161,15 @@ class ForumTest {
     }
 
     @Test
+    void anAnswerOfAClosedCycleStaysParked() {
+        var forum = world.running(MeetingKind.OPEN_FORUM);
+        var parked = world.given(world.response(forum, "Fewer leads").parked());
+        world.given(world.cycle().closed(World.START));
+
+        assertThat(world.refused(new BringBackResponses(List.of(parked.id()))).field()).isEqualTo("cycle");
+    }
+
+    @Test
     void anAnswerIsParkedAndBroughtBack() {
         var forum = world.running(MeetingKind.OPEN_FORUM);
         var id = respond(forum, "Fewer leads", null, null).id();

@@ -199,14 +199,15 @@ class MeetingRulesTest {
                 .isEqualTo("must be of an open cycle, its own is closed");
     }
 
-    @Test
-    void prioritizingNeedsAnAnswerOrARaisedIssue() {
+    @ParameterizedTest
+    @EnumSource(value = IssueState.class, names = {"RAISED", "MERGED"}, mode = EnumSource.Mode.EXCLUDE)
+    void prioritizingNeedsAnAnswerOrARaisedIssue(IssueState other) {
         var meeting = plan(MeetingKind.PRIORITIZE, null);
-        world.issue(IssueState.PARKED);
+        var issue = world.issue(other);
 
         assertThat(world.refused(new StartMeeting(meeting.id(), null)))
                 .isEqualTo(new Refusal("meeting", "needs an answer or a raised issue to prioritize", 1));
-        world.issue(IssueState.RAISED);
+        world.given(issue.withState(IssueState.RAISED));
         assertThat(world.apply(new StartMeeting(meeting.id(), null)).changes()).isNotEmpty();
     }
 

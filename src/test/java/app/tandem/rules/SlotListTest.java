@@ -125,6 +125,7 @@ class SlotListTest {
         var followUp = room.started(FOLLOW_UP, SlotWorld.minutes(8, 12));
         decide(followUp, issue, DecisionKind.TRIAL, START.plusDays(10), null);
         room.close(followUp);
+        world.given(world.planned(FOLLOW_UP).withMinutes(SlotWorld.minutes(5, 10)));
         world.on(START.plusDays(30));
 
         var check = room.started(TEMPERATURE_CHECK);
