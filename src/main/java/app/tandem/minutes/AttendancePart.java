@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who was there, by their side of that day, and how many spoke. */
+/** Who was there, by their side of that day, and how many spoke where anybody ticked that. */
 final class AttendancePart {
 
     private AttendancePart() {}
@@ -37,10 +37,14 @@ final class AttendancePart {
     }
 
     private static Block table(Sitting sitting, List<Attendance> came) {
-        var columns = List.of(new Column(Texts.phrase("attendance.side"), false),
-                new Column(Texts.phrase("attendance.people"), false),
-                new Column(Texts.phrase("attendance.spoke"), true));
-        var rows = Arrays.stream(Side.values()).flatMap(side -> row(sitting, side, came)).toList();
+        var columns = new ArrayList<>(List.of(new Column(Texts.phrase("attendance.side"), false),
+                new Column(Texts.phrase("attendance.people"), false)));
+        var ticked = came.stream().anyMatch(Attendance::spoke);
+        if (ticked) {
+            columns.add(new Column(Texts.phrase("attendance.spoke"), true));
+        }
+        var rows = Arrays.stream(Side.values()).flatMap(side -> row(sitting, side, came))
+                .map(each -> each.subList(0, columns.size())).toList();
         return new Block.Table(columns, rows);
     }
 

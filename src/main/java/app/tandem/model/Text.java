@@ -16,13 +16,13 @@ public final class Text {
     private Text() {}
 
     /**
-     * Trims, normalizes to NFC, writes every line break as LF and every tab as a space, and drops bidirectional
+     * Trims blanks of every kind, normalizes to NFC, writes every line break as LF and every tab as a space, and drops bidirectional
      * overrides with what ends them. Isolates and joiners stay.
      */
     public static String clean(String typed) {
         var lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n').replace('\u2028', '\n')
                 .replace('\u2029', '\n').replace('\t', ' ');
-        return Normalizer.normalize(withoutOverrides(lines), Normalizer.Form.NFC).strip();
+        return trimmed(Normalizer.normalize(withoutOverrides(lines), Normalizer.Form.NFC));
     }
 
     /** What is wrong with a cleaned text by its rule, as the end of a sentence; empty when nothing is. */
@@ -33,7 +33,8 @@ public final class Text {
         if (text.codePoints().anyMatch(Text::unwelcome)) {
             return "may not hold control characters";
         }
-        return lengthProblem(text.codePointCount(0, text.length()), rule);
+        var anySeen = text.codePoints().anyMatch(Text::seen);
+        return lengthProblem(anySeen ? text.codePointCount(0, text.length()) : 0, rule);
     }
 
     private static String lengthProblem(int length, TextRule rule) {
@@ -47,6 +48,26 @@ public final class Text {
     private static boolean unwelcome(int codePoint) {
         return codePoint != '\n' && Character.getType(codePoint) == Character.CONTROL
                 || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && blank(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (end > start && blank(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean blank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static boolean seen(int codePoint) {
+        return !blank(codePoint) && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private static String withoutOverrides(String text) {

@@ -98,4 +98,12 @@ class TextTest {
     void lineBreaksAreOfNothingElse(TextRule rule) {
         assertThat(Text.problem("one line\nand another", rule)).isEqualTo("may not hold a line break");
     }
+
+    @Test
+    void blanksOfEveryKindAreTrimmedAndATextOfThemAloneIsNone() {
+        assertThat(Text.clean("\u00a0\u2003 Ada \u3000")).isEqualTo("Ada");
+        assertThat(Text.problem(Text.clean("\u00a0\u2007"), TextRule.PERSON_NAME)).startsWith("is needed");
+        assertThat(Text.problem("\u200b\u200d", TextRule.PERSON_NAME)).startsWith("is needed");
+        assertThat(Text.problem("A\u200dB", TextRule.PERSON_NAME)).isEmpty();
+    }
 }

@@ -46,12 +46,19 @@ final class RatingCell extends HBox {
         if (day != null) {
             due.show(day, today, texts.get("home.hot.due", texts.days().day(day, today)));
         }
-        none.setText(hot.ratings().isEmpty() ? texts.get("home.hot.unrated") : texts.get("rating.too-few"));
+        none.setText(whyNoTrend(hot.ratings().isEmpty(), last.isPresent()));
         HomeCards.toggle(course, hot.ratings().stream().anyMatch(OptionalDouble::isPresent));
         HomeCards.toggle(mean, last.isPresent());
         HomeCards.toggle(trend, last.isPresent() && hot.trend() != null);
         HomeCards.toggle(due, awaited);
         HomeCards.toggle(none, !awaited && !trend.isVisible());
+    }
+
+    private String whyNoTrend(boolean unrated, boolean rated) {
+        if (unrated) {
+            return texts.get("home.hot.unrated");
+        }
+        return rated ? texts.get("rating.first") : texts.get("rating.too-few");
     }
 
     private void showTrend(@Nullable Trend now) {

@@ -102,7 +102,7 @@ class HomePaneTest {
 
         assertThat(words(home)).contains("No cycle yet. A cycle begins with one question that both teams answer.",
                 "No hot buttons yet. They come from the vote in “Prioritize and pair”.",
-                "No ratings yet. They come from the temperature checks.",
+                "No ratings in this cycle yet. They come from the temperature checks.",
                 "No credit given yet. It comes with the reports.", "No meeting is planned",
                 "Nothing is due. Actions come from the meetings.");
         assertThat(only(".cycle-path").isVisible()).isFalse();
