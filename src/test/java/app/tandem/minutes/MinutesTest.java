@@ -2,6 +2,8 @@ package app.tandem.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.model.Action;
+import app.tandem.model.ActionState;
 import app.tandem.model.Decision;
 import app.tandem.model.DecisionKind;
 import app.tandem.model.FistCount;
@@ -10,6 +12,8 @@ import app.tandem.model.Links;
 import app.tandem.model.Meeting;
 import app.tandem.model.PersonName;
 import app.tandem.model.ResponseState;
+import app.tandem.model.Side;
+import app.tandem.model.SideSpan;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -164,6 +168,27 @@ class MinutesTest {
 
                 Facilitator: Ines
                 """);
+    }
+
+    @Test
+    void attendanceIsByTheSideOfThatDayAlsoWhenSomebodyChangedSidesSince() {
+        var before = story.markdown(story.followUp);
+        var span = story.state().stream(SideSpan.class).filter(each -> each.person() == story.id("Lena")).findFirst()
+                .orElseThrow();
+        var moved = Story.FORUM_DAY.plusDays(22);
+        story.put(span.endedOn(moved));
+        story.put(new SideSpan(story.newId(), story.id("Lena"), Side.MARKETING, moved, null));
+
+        assertThat(story.markdown(story.followUp)).isEqualTo(before).contains("| Sales | Lena, Omar (came late) |");
+    }
+
+    @Test
+    void anActionThatWasDoneBeforeTheLastMeetingIsNotSaidAgain() {
+        story.put(new Action(story.newId(), story.prioritize.id(), null, "Book the big room", story.id("Kenji"),
+                Story.FORUM_DAY.plusDays(9), ActionState.DONE, Story.at(Story.FORUM_DAY.plusDays(10), 9, 0)));
+
+        assertThat(story.markdown(story.check)).doesNotContain("Book the big room");
+        assertThat(story.markdown(story.followUp)).contains("Book the big room");
     }
 
     @Test
