@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
@@ -66,6 +65,7 @@ final class Opening {
         inspection.checkFolder();
         return locked(held -> {
             inspection.checkDatabase();
+            new Backups(folder).sweep();
             return migrated(held, false);
         });
     }
@@ -141,10 +141,8 @@ final class Opening {
 
     /** Removes what was made for a copy that could not be taken in. */
     private void removeFolder(Exception reason) {
-        try (Stream<Path> files = Files.walk(folder.path())) {
-            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+        try {
+            SafeFile.removeAll(folder.path());
         } catch (IOException wrong) {
             reason.addSuppressed(wrong);
         }
