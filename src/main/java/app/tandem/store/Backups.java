@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,7 +111,7 @@ public final class Backups {
         var copy = Files.createTempDirectory(folder.backups(), CHECKING);
         var file = copy.resolve("copy.mv.db");
         try {
-            unpack(zip, file);
+            new Unpacking(zip).to(file);
             try (var handle = Jdbi.create(Database.reading(copy.resolve("copy"))).open()) {
                 return Contents.of(handle);
             }
@@ -120,19 +119,6 @@ public final class Backups {
             Files.deleteIfExists(file);
             Files.delete(copy);
         }
-    }
-
-    /** Takes the database out of a backup; whatever its entry is named, it goes where it is told to. */
-    static void unpack(Path zip, Path file) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(in, file);
-                    return;
-                }
-            }
-        }
-        throw new IOException("there is no database in " + zip.getFileName());
     }
 
     /** Removes what only covered a compaction, and what need not be kept any longer. */
