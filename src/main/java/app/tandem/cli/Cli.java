@@ -29,7 +29,8 @@ public final class Cli {
                         .addSubcommand(new ImportAnswersCommand()))
                 .addSubcommand(new ApplyCommand(in)).addSubcommand(ShowCommand.line())
                 .addSubcommand(new MinutesCommand()).addSubcommand(new DumpCommand())
-                .addSubcommand(new LoadCommand()).addSubcommand(new CheckCommand())
+                .addSubcommand(new LoadCommand()).addSubcommand(new RestoreCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new TourCommand(windows))
                 .addSubcommand(new CommandLine(new HelpCommand()).addSubcommand(new HelpMovesCommand()));
         line.setOut(out).setErr(err).setParameterExceptionHandler((wrong, _) -> misunderstood(wrong))

@@ -3,8 +3,6 @@ package app.tandem.cli;
 import app.tandem.exchange.WorkspaceFile;
 import app.tandem.exchange.WorkspaceFile.Unreadable;
 import app.tandem.exchange.WorkspaceFile.Whole;
-import app.tandem.store.CannotOpen;
-import app.tandem.store.Snapshot;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -28,21 +26,10 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         switch (WorkspaceFile.read(file)) {
-            case Whole whole -> load(whole.snapshot());
+            case Whole whole -> workspace.make(folder -> Workspace.load(folder, whole.snapshot()));
             case Unreadable unreadable -> throw new Misuse(unreadable.refusal());
         }
         spec.commandLine().getOut().println("Made " + workspace.folder());
         return Exit.DONE;
-    }
-
-    private void load(Snapshot snapshot) {
-        try {
-            Workspace.load(workspace.folder(), snapshot).close();
-        } catch (CannotOpen cannot) {
-            if (cannot.kind() == CannotOpen.Kind.BAD_COPY) {
-                throw new Misuse(Cli.words(cannot));
-            }
-            throw cannot;
-        }
     }
 }

@@ -1,8 +1,10 @@
 package app.tandem.cli;
 
+import app.tandem.store.CannotOpen;
 import app.tandem.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Names the workspace that a command is about. */
@@ -13,6 +15,18 @@ final class WorkspaceOption {
 
     Path folder() {
         return folder;
+    }
+
+    /** Makes it of a file that holds one; a bad file is the file's fault, all else throws CannotOpen. */
+    void make(Function<Path, Workspace> making) {
+        try {
+            making.apply(folder).close();
+        } catch (CannotOpen cannot) {
+            if (cannot.kind() == CannotOpen.Kind.BAD_COPY) {
+                throw new Misuse(Cli.words(cannot));
+            }
+            throw cannot;
+        }
     }
 
     /** What a command does with an open workspace; it returns the exit code. */

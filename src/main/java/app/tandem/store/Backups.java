@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +28,8 @@ public final class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final int ATTEMPTS = 3;
+    private static final String MAKING = "making.zip";
+    private static final String CHECKING = "checking";
 
     private final Folder folder;
 
@@ -53,10 +54,39 @@ public final class Backups {
         return all().stream().findFirst();
     }
 
+    /** Removes what a process that died at a backup left: copies with all names, in the order that ballots came. */
+    void sweep() {
+        for (var each : leftovers()) {
+            try {
+                SafeFile.removeAll(each);
+            } catch (IOException wrong) {
+                LOG.warn("What an earlier backup left could not be removed: {}", Faults.words(wrong));
+            }
+        }
+    }
+
+    private List<Path> leftovers() {
+        if (!Files.isDirectory(folder.backups())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.backups())) {
+            return files.filter(Backups::isLeftover).toList();
+        } catch (IOException unreadable) {
+            LOG.warn("The folder of backups cannot be read: {}", Faults.words(unreadable));
+            return List.of();
+        }
+    }
+
+    private static boolean isLeftover(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.equals(MAKING) || name.startsWith(CHECKING);
+    }
+
     /** Makes a backup, and reads it back before it counts as one; throws where that fails. */
     Backup make(Database database, Instant now, long seq, Purpose purpose) throws IOException {
         Files.createDirectories(folder.backups());
-        var fresh = folder.backups().resolve("making.zip");
+        sweep();
+        var fresh = folder.backups().resolve(MAKING);
         for (int attempt = 1; !whole(database, fresh); attempt++) {
             LOG.warn("Attempt {} at a backup did not hold what the database holds", attempt);
             if (attempt == ATTEMPTS) {
@@ -78,10 +108,10 @@ public final class Backups {
 
     /** What a backup holds, read from a copy that is removed again. */
     Contents contents(Path zip) throws IOException {
-        var copy = Files.createTempDirectory(folder.backups(), "checking");
+        var copy = Files.createTempDirectory(folder.backups(), CHECKING);
         var file = copy.resolve("copy.mv.db");
         try {
-            unpack(zip, file);
+            new Unpacking(zip).to(file);
             try (var handle = Jdbi.create(Database.reading(copy.resolve("copy"))).open()) {
                 return Contents.of(handle);
             }
@@ -89,19 +119,6 @@ public final class Backups {
             Files.deleteIfExists(file);
             Files.delete(copy);
         }
-    }
-
-    /** Takes the database out of a backup; whatever its entry is named, it goes where it is told to. */
-    static void unpack(Path zip, Path file) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(in, file);
-                    return;
-                }
-            }
-        }
-        throw new IOException("there is no database in " + zip.getFileName());
     }
 
     /** Removes what only covered a compaction, and what need not be kept any longer. */

@@ -1,6 +1,5 @@
 package app.tandem.store;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public final class CannotOpen extends RuntimeException {
         NOT_THERE, NOT_A_WORKSPACE,
         /** Something is where a new workspace would go. */
         TAKEN, IN_USE, NEWER, DAMAGED, BEHIND_ITS_MARK, NOT_WRITABLE,
-        /** A workspace file whose content does not hold together. */
+        /** A workspace file or a backup whose content does not hold together. */
         BAD_COPY
     }
 
@@ -38,12 +37,16 @@ public final class CannotOpen extends RuntimeException {
         return new CannotOpen(kind, words, null, cause);
     }
 
-    /** Names the newest verified backup of the folder, where there is one. */
-    static CannotOpen naming(Kind kind, String words, Path folder, @Nullable Throwable cause) {
-        var backup = new Backups(new Folder(folder)).newest();
-        var offer = backup.map(each -> " The last verified backup is of " + each.at() + ": " + each.file() + ".")
-                .orElse(" There is no backup of it.");
-        return new CannotOpen(kind, words + " It was left as it is." + offer, backup.orElse(null), cause);
+    /** The same, with the newest verified backup of the folder and how to go on from it, where there is one. */
+    CannotOpen naming(Folder folder) {
+        var newest = new Backups(folder).newest();
+        var offer = newest.map(CannotOpen::offer).orElse(" There is no backup of it.");
+        return new CannotOpen(kind, getMessage() + " It was left as it is." + offer, newest.orElse(null), getCause());
+    }
+
+    private static String offer(Backup newest) {
+        return " The last verified backup is of " + newest.at() + ". To go on from it: tandem restore \""
+                + newest.file() + "\" -w NEW.tandem";
     }
 
     public Kind kind() {

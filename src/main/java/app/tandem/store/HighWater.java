@@ -1,6 +1,7 @@
 package app.tandem.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,15 +14,20 @@ import java.util.regex.Pattern;
 record HighWater(long seq, String hash) {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})\n");
+    private static final int LONGEST = 100;
 
-    /** Empty where there is no mark, or none that can be read. */
+    /** Empty where there is none; throws where there is something that cannot be read as one. */
     static Optional<HighWater> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (Files.notExists(file)) {
             return Optional.empty();
         }
-        var line = LINE.matcher(Files.readString(file));
-        return line.matches() ? Optional.of(new HighWater(Long.parseLong(line.group(1)), line.group(2)))
-                : Optional.empty();
+        try (var in = Files.newInputStream(file)) {
+            var line = LINE.matcher(new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1));
+            if (!line.matches()) {
+                throw new IOException("what should be the mark is something else");
+            }
+            return Optional.of(new HighWater(Long.parseLong(line.group(1)), line.group(2)));
+        }
     }
 
     void write(Path file) throws IOException {

@@ -6,10 +6,10 @@ import static app.tandem.store.CannotOpen.Kind.TAKEN;
 
 import app.tandem.store.Backup.Purpose;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
@@ -54,6 +54,45 @@ final class Opening {
         }
     }
 
+    /** Nothing in the backup is believed before it is checked; the mark, which makes a workspace of it, comes last. */
+    Store restore(Path backup) {
+        if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
+            throw CannotOpen.because(BAD_COPY, "There is no file at " + backup + " that can be read.");
+        }
+        makeFolder();
+        var held = Held.take(folder, now);
+        try {
+            return wholeOrClosed(done(held, _ -> restored(held, backup)));
+        } catch (RuntimeException wrong) {
+            removeFolder(wrong);
+            throw refused(backup, wrong);
+        }
+    }
+
+    private Store restored(Held held, Path backup) throws IOException {
+        new Unpacking(backup).to(folder.databaseFile());
+        SafeFile.sync(folder.databaseFile());
+        new Inspection(folder, migrations).checkUnmarked().write(folder.mark());
+        return migrated(held, true);
+    }
+
+    private static Store wholeOrClosed(Store store) {
+        try {
+            return checked(store);
+        } catch (RuntimeException wrong) {
+            store.close();
+            throw wrong;
+        }
+    }
+
+    private static CannotOpen refused(Path backup, RuntimeException wrong) {
+        if (wrong instanceof CannotOpen cannot && cannot.kind() == NOT_WRITABLE) {
+            return cannot;
+        }
+        return CannotOpen.because(BAD_COPY, "No workspace can be made from " + backup + ". "
+                + (wrong instanceof CannotOpen ? wrong.getMessage() : "Its content does not hold together."), wrong);
+    }
+
     private static Store checked(Store store) {
         store.check(store.state()).stream().findFirst().ifPresent(fault -> {
             throw new IllegalArgumentException(fault);
@@ -66,6 +105,7 @@ final class Opening {
         inspection.checkFolder();
         return locked(held -> {
             inspection.checkDatabase();
+            new Backups(folder).sweep();
             return migrated(held, false);
         });
     }
@@ -76,10 +116,13 @@ final class Opening {
     }
 
     private Store locked(Work work) {
-        var held = Held.take(folder, now);
+        return done(Held.take(folder, now), work);
+    }
+
+    private Store done(Held held, Work work) {
         try {
             return work.with(held);
-        } catch (IOException wrong) {
+        } catch (IOException | UncheckedIOException wrong) {
             release(held, wrong);
             throw CannotOpen.because(NOT_WRITABLE, "Tandem cannot read or write in " + folder.path() + ".", wrong);
         } catch (RuntimeException wrong) {
@@ -141,10 +184,8 @@ final class Opening {
 
     /** Removes what was made for a copy that could not be taken in. */
     private void removeFolder(Exception reason) {
-        try (Stream<Path> files = Files.walk(folder.path())) {
-            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+        try {
+            SafeFile.removeAll(folder.path());
         } catch (IOException wrong) {
             reason.addSuppressed(wrong);
         }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Puts files in place so that there is the old one or the new one, whole, whatever happens meanwhile. */
 public final class SafeFile {
@@ -49,6 +51,15 @@ public final class SafeFile {
     public static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Removes a file, or a folder with all that is in it; links are removed, not followed. */
+    static void removeAll(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

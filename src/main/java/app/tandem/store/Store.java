@@ -14,6 +14,7 @@ import app.tandem.store.Backup.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class Store implements AutoCloseable {
     /** Makes a new workspace with all that a copy holds. Throws CannotOpen, and leaves nothing behind. */
     public static Store load(Folder folder, Durability durability, Instant now, Snapshot snapshot) {
         return new Opening(folder, durability, now, Migrations.LOCATION).load(snapshot);
+    }
+
+    /** Makes a new workspace from a backup. Throws CannotOpen, and leaves nothing behind. */
+    public static Store restore(Folder folder, Durability durability, Instant now, Path backup) {
+        return new Opening(folder, durability, now, Migrations.LOCATION).restore(backup);
     }
 
     /** Opens the workspace of a folder. Throws CannotOpen, and leaves all as it was. */

@@ -71,6 +71,11 @@ public final class Workspace implements AutoCloseable {
         return with(now -> Store.load(new Folder(folder), Durability.FULL, now, snapshot), InstantSource.system());
     }
 
+    /** Makes a new workspace from a backup, which stays; throws CannotOpen, and then leaves nothing behind. */
+    public static Workspace restore(Path folder, Path backup) {
+        return with(now -> Store.restore(new Folder(folder), Durability.FULL, now, backup), InstantSource.system());
+    }
+
     static Workspace with(Function<Instant, Store> opening, InstantSource clock) {
         var thread = new DatabaseThread();
         try {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,6 +227,22 @@ class CliTest {
     }
 
     @Test
+    void aRefusedWorkspaceSaysHowToGoOnFromItsBackup() throws IOException {
+        startedVote();
+        Files.writeString(Path.of(workspace, "workspace.mv.db"), "lost");
+        assertThat(terminal.run("check", "-w", workspace)).isEqualTo(3);
+        var said = Pattern.compile("tandem restore \"(.*)\" -w NEW.tandem").matcher(terminal.err());
+        assertThat(said.find()).as(terminal.err()).isTrue();
+
+        assertThat(terminal.run("restore", said.group(1), "-w", file("New.tandem"))).as(terminal.err()).isZero();
+        assertThat(terminal.run("check", "-w", file("New.tandem"))).isZero();
+        assertThat(terminal.run("restore", said.group(1), "-w", file("New.tandem"))).isEqualTo(3);
+        assertThat(terminal.run("restore", given("people.csv"), "-w", file("Other.tandem"))).isEqualTo(2);
+        assertThat(terminal.err()).contains("No workspace can be made from").contains("people.csv");
+        assertThat(folder.resolve("Other.tandem")).doesNotExist();
+    }
+
+    @Test
     void minutesAreWrittenInTheFormatsAskedFor() throws IOException {
         startedVote();
 
@@ -308,7 +325,7 @@ class CliTest {
     void theHelpTellsEveryCommandAndOption() {
         assertThat(terminal.run("help")).isZero();
         assertThat(terminal.out()).contains("new", "open", "import", "apply", "show", "minutes", "dump", "load",
-                "check", "Exit codes");
+                "restore", "check", "Exit codes");
         commands(terminal.cli(System.in).line()).forEach(each -> {
             var spec = each.getCommandSpec();
             assertThat(spec.usageMessage().description()).as(spec.qualifiedName()).isNotEmpty();

@@ -64,7 +64,7 @@ class UpgradeTest {
     @Test
     void aBackupThatDoesNotHoldADatabaseIsNone() throws IOException {
         var zip = Files.write(Files.createDirectories(folder.backups()).resolve("bad.zip"), new byte[]{1, 2, 3});
-        assertThatThrownBy(() -> new Backups(folder).contents(zip)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Backups(folder).contents(zip)).isInstanceOf(CannotOpen.class);
         assertThat(new Backups(folder).all()).isEmpty();
     }
 

@@ -123,7 +123,8 @@ class OpeningTest {
         Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
         var refused = refusedUntouched(Kind.BEHIND_ITS_MARK);
         assertThat(refused.backup()).isPresent();
-        assertThat(refused).hasMessageContaining(refused.backup().orElseThrow().at().toString());
+        assertThat(refused).hasMessageContaining(refused.backup().orElseThrow().at().toString())
+                .hasMessageContaining("tandem restore \"" + refused.backup().orElseThrow().file() + "\" -w");
     }
 
     @ParameterizedTest
