@@ -156,7 +156,7 @@ class PeopleFileTest {
         assertThat(PeopleFile.read(written(bytes), State.empty()).file()).isNotNull();
         assertThat(PeopleFile.read(written("PK\u0003\u0004\u0000\u0000".getBytes(StandardCharsets.UTF_8)),
                 State.empty()).file().rule()).contains("text");
-        assertThat(PeopleFile.read(folder, State.empty()).file().rule()).contains("must be a file");
+        assertThat(PeopleFile.read(folder, State.empty()).file().rule()).contains("is not there");
         assertThat(PeopleFile.read(folder.resolve("gone.csv"), State.empty()).file()).isNotNull();
     }
 
