@@ -173,6 +173,26 @@ class MoveReaderTest {
         assertThat(refusal(read).rule()).contains(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"move":"undo","move":"redo"} | it holds "move" twice, at character 22
+            {"move":"undo"} {}            | it goes on after its end, at character 17
+            {"move":"undo"                | it ends too early, at character 15
+            {"move":undo}                 | it is not written as JSON is, at character 9
+            """)
+    void whatIsNoJsonIsSaidInPlainWordsWithItsPlace(String line, String words) {
+        assertThat(refusal(MoveReader.read(line, WORLD, labels())).rule())
+                .isEqualTo("must be one object of JSON: " + words);
+    }
+
+    @Test
+    void pastAllLimitsIsSaidInPlainWords() {
+        var deep = "{\"move\":".repeat(5_000);
+
+        assertThat(refusal(MoveReader.read(deep, WORLD, labels())).rule())
+                .startsWith("must be one object of JSON: it is too deep").doesNotContain("Stream", "()");
+    }
+
     @Test
     void aLineOfDeepNestingIsRefused() {
         var read = MoveReader.read("{\"move\":".repeat(5_000), WORLD, new Labels());
