@@ -318,6 +318,7 @@ class CliTest {
     @CsvSource(delimiter = '|', textBlock = """
             frob                              | 2 | frob
             show                              | 2 | Missing required subcommand
+            show everything                   | 2 | There are: status, people, meetings, issues, issue, duos
             show people                       | 2 | --workspace=DIR
             apply                             | 2 | MOVES.jsonl
             apply nowhere.jsonl -w nowhere    | 2 | There is no file
@@ -381,7 +382,7 @@ class CliTest {
         assertThat(terminal.out()).contains(MoveTypes.all().stream().map(each -> "\n" + Move.name(each) + "\n")
                 .toList().toArray(String[]::new));
         assertThat(terminal.out()).contains("5 to 120 characters").contains("Cannot be undone.")
-                .contains("as      a label");
+                .contains("as      a label").contains("Labels live within one file.");
         assertThat(terminal.run("help", "moves", "addPerson", "--json")).isZero();
         assertThat(terminal.out()).contains("\"move\" : \"addPerson\"").doesNotContain("openCycle");
     }

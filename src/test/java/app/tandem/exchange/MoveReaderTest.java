@@ -274,6 +274,26 @@ class MoveReaderTest {
         assertThat(guide("planMeeting").fields()).extracting(MoveGuide.Field::name).contains("details.present");
     }
 
+    @ParameterizedTest
+    @CsvSource({"updateStatus,state,'IN_PROGRESS, WORKING, STUCK'", "giveReport,state,'IN_PROGRESS, WORKING, STUCK'",
+            "giveReport,creditTo,'SALES, MARKETING'", "typePaper,side,'SALES, MARKETING'"})
+    void theGuideListsOnlyWhatTheRulesTake(String move, String field, String taken) {
+        assertThat(guide(move).fields()).filteredOn(each -> each.name().equals(field))
+                .extracting(MoveGuide.Field::type).containsExactly("one of " + taken);
+    }
+
+    @Test
+    void anExampleThatNeedsSomebodyWhoActsNamesThem() {
+        assertThat(read(guide("updateStatus").example()).by()).isEqualTo(LOOKUP.person("Ada").orElseThrow().id());
+        assertThat(guide("updateStatus").purpose()).contains("\"by\" must be one of the two");
+    }
+
+    @Test
+    void theGuideTellsWhatIsPlannedByItself() {
+        assertThat(guide("closeMeeting").purpose()).contains("with nextOn", "unless one is planned already");
+        assertThat(guide("planMeeting").purpose()).contains("zone", "newest meeting", "UTC");
+    }
+
     private static MoveGuide guide(String name) {
         return MoveGuide.of(MoveTypes.named(name).orElseThrow());
     }
