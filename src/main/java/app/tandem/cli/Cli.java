@@ -64,6 +64,9 @@ public final class Cli {
     private static int misunderstood(ParameterException wrong) {
         var at = wrong.getCommandLine();
         at.getErr().println(wrong.getMessage());
+        if (!at.getSubcommands().isEmpty()) {
+            at.getErr().println("There are: " + String.join(", ", at.getSubcommands().keySet()));
+        }
         at.getErr().println("Try: tandem help" + at.getCommandSpec().qualifiedName().replaceFirst("tandem", ""));
         at.getErr().flush();
         return Exit.REFUSED;

@@ -27,17 +27,21 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.exists(file) && !(Files.isRegularFile(file) && WorkspaceFile.isOne(file))) {
-            throw new Misuse(file + " is there and is no workspace file; it was left as it is.");
-        }
+        Output.to(file, this::needPlace);
         return workspace.with(this::write);
     }
 
-    private int write(Workspace open) throws IOException {
+    private void needPlace() throws IOException {
+        if (Files.exists(file) && !(Files.isRegularFile(file) && WorkspaceFile.isOne(file))) {
+            throw new Misuse(file + " is there and is no workspace file; it was left as it is.");
+        }
+    }
+
+    private int write(Workspace open) {
         WorkspaceFile.hindrance(open.state()).ifPresent(each -> {
             throw new Misuse(each);
         });
-        WorkspaceFile.write(open.snapshot(), file);
+        Output.to(file, () -> WorkspaceFile.write(open.snapshot(), file));
         spec.commandLine().getOut().println("Wrote " + file);
         return Exit.DONE;
     }

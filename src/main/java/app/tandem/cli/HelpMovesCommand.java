@@ -23,7 +23,7 @@ final class HelpMovesCommand implements Callable<Integer> {
               seed    a whole number for shuffles and draws; left out, one is drawn.
               by      who acts: a person's name; left out, the facilitator.
               as      a label, by which later lines of the file name what this one made: "as":"calendar", then
-                      "issue":"@calendar".
+                      "issue":"@calendar". Labels live within one file.
 
             Names of things
               person                     by name, ignoring case, those who are active first: "Ada"

@@ -5,10 +5,13 @@ import app.tandem.exchange.Preview;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome;
 import app.tandem.rules.Outcome.Refused;
+import app.tandem.rules.Refusal;
 import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +35,10 @@ final class Importing {
     @Option(names = "--skip-refused",
             description = "take in the rest where lines are refused") private boolean skipRefused;
 
+    @Option(names = "--at", paramLabel = "TIME",
+            description = "when it happened, such as 2026-02-03T09:00:00Z, never before the last move; left out, "
+                    + "now") private @Nullable String at;
+
     @Option(names = "--json", description = "print as JSON") private boolean json;
 
     Path file() {
@@ -39,16 +46,28 @@ final class Importing {
     }
 
     int with(WorkspaceOption.Work work) throws IOException {
+        moment();
         return workspace.with(work);
+    }
+
+    /** The time given; refused in words before anything is opened. */
+    private @Nullable Instant moment() {
+        try {
+            return at == null ? null : Instant.parse(at);
+        } catch (DateTimeException wrong) {
+            throw new Misuse("--at must be a time such as 2026-02-03T09:00:00Z (given: " + at + ").");
+        }
     }
 
     /** Says what a preview found, and makes the move where nothing stands against it. */
     <T> int take(Workspace open, Preview<T> preview, Function<List<T>, Move> move) {
         var may = preview.file() == null && (skipRefused || preview.clean()) && !preview.right().isEmpty();
-        var outcome = may ? open.apply(move.apply(preview.values()), Stamp.NOW) : null;
+        var outcome = may ? open.apply(move.apply(preview.values()), new Stamp(moment(), null, null)) : null;
         var imported = outcome instanceof Outcome.Accepted ? preview.right().size() : 0;
         if (json) {
             spec.commandLine().getOut().println(Json.pretty(data(preview, outcome, imported)));
+        } else if (preview.file() != null) {
+            tell(preview.file());
         } else {
             tell(preview, outcome, imported);
         }
@@ -67,6 +86,14 @@ final class Importing {
         return data;
     }
 
+    private void tell(Refusal wholeFile) {
+        var err = spec.commandLine().getErr();
+        var value = wholeFile.value();
+        err.println("The file " + file + " " + wholeFile.rule()
+                + (value == null || value.equals(file) ? "" : " (given: " + value + ")"));
+        err.flush();
+    }
+
     private <T> void tell(Preview<T> preview, @Nullable Outcome outcome, int imported) {
         var out = spec.commandLine().getOut();
         preview.right().stream().filter(Preview.Right::known)
@@ -75,9 +102,6 @@ final class Importing {
         var err = spec.commandLine().getErr();
         preview.refused().forEach(each -> err.println("line " + each.lines() + ": refused, " + each.field() + " "
                 + each.rule() + (each.value().isEmpty() ? "" : " (given: " + oneLine(each.value()) + ")")));
-        if (preview.file() != null) {
-            err.println("The file " + preview.file().rule());
-        }
         if (outcome instanceof Refused refused) {
             err.println("Refused: " + Misuse.words(refused.refusal()));
         }

@@ -63,10 +63,10 @@ final class MinutesCommand implements Callable<Integer> {
         return workspace.with(open -> write(Handout.of(open.state(), meeting(open.state()).id()), wanted));
     }
 
-    private int write(Handout handout, Set<Format> wanted) throws IOException {
+    private int write(Handout handout, Set<Format> wanted) {
         for (var each : wanted) {
             var file = folder.resolve(handout.fileName(each.extension()));
-            WholeFile.write(file, each.write(handout));
+            Output.to(file, () -> WholeFile.write(file, each.write(handout)));
             spec.commandLine().getOut().println(file);
         }
         return Exit.DONE;
@@ -84,7 +84,18 @@ final class MinutesCommand implements Callable<Integer> {
         if (!meeting.matches("[0-9]{1,9}")) {
             throw new Misuse("--meeting must be a number, or last (given: " + meeting + ").");
         }
-        return cycle.meeting(state, Integer.parseInt(meeting));
+        return started(cycle.meeting(state, Integer.parseInt(meeting)));
+    }
+
+    /** A meeting that has minutes, or in words why there are none. */
+    private static Meeting started(Meeting meeting) {
+        return switch (meeting.status()) {
+            case RUNNING, CLOSED -> meeting;
+            case PLANNED -> throw new Misuse("Meeting " + meeting.number()
+                    + " has not started yet; there are no minutes of it.");
+            case CANCELLED -> throw new Misuse("Meeting " + meeting.number()
+                    + " was cancelled; there are no minutes of it.");
+        };
     }
 
     /** The meeting that started last: in the cycle named, or in any. */

@@ -81,7 +81,8 @@ final class ShowCommand {
         }
     }
 
-    @Command(name = "meetings", mixinStandardHelpOptions = true, description = "A cycle's meetings.")
+    @Command(name = "meetings", mixinStandardHelpOptions = true,
+            description = "A cycle's meetings, with their numbers.")
     static final class MeetingsOf extends ShowingCycle {
 
         @Override
@@ -90,7 +91,7 @@ final class ShowCommand {
         }
     }
 
-    @Command(name = "issues", mixinStandardHelpOptions = true, description = "A cycle's issues.")
+    @Command(name = "issues", mixinStandardHelpOptions = true, description = "A cycle's issues, with their numbers.")
     static final class IssuesOf extends ShowingCycle {
 
         @Override

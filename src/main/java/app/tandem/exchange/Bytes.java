@@ -26,12 +26,12 @@ record Bytes(String text, boolean whole) {
 
     /** Reads a file; refuses one that is missing, a folder, or no text. */
     static Bytes of(Path file) {
-        Unfit.unless(Files.isRegularFile(file), "file", "must be a file that is there", file);
+        Unfit.unless(Files.isRegularFile(file), "file", "is not there, or is a folder", file);
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(MOST);
             return new Bytes(text(bytes, bytes.length < MOST), bytes.length < MOST);
         } catch (IOException wrong) {
-            throw Unfit.because("file", "cannot be read: " + wrong.getMessage(), file);
+            throw Unfit.because("file", "cannot be read", file);
         }
     }
 

@@ -40,7 +40,7 @@ public final class Json {
                 return object;
             }
         } catch (JacksonException wrong) {
-            throw Unfit.because(field, "must be one object of JSON: " + wrong.getOriginalMessage(), null);
+            throw Unfit.because(field, "must be one object of JSON: " + BrokenJson.words(wrong), null);
         } catch (NumberFormatException tooLarge) {
             throw Unfit.because(field, "must be one object of JSON, and holds a number past all limits", null);
         }

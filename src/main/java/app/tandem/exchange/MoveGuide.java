@@ -5,6 +5,7 @@ import app.tandem.rules.Move;
 import app.tandem.rules.MoveTypes;
 import app.tandem.rules.Names;
 import app.tandem.rules.NotUndone;
+import app.tandem.rules.Only;
 import app.tandem.rules.Private;
 import app.tandem.rules.Records;
 import app.tandem.rules.Toggle;
@@ -91,6 +92,10 @@ public record MoveGuide(String move, String purpose, List<Field> fields, String 
                     : "object, each key " + named(part) + ", each value a whole number";
         }
         var names = part.getAnnotation(Names.class);
+        var only = part.getAnnotation(Only.class);
+        if (only != null) {
+            return "one of " + only.value();
+        }
         return names == null ? plain((Class<?>) type) : named(part);
     }
 

@@ -2,9 +2,12 @@ package app.tandem.exchange;
 
 import app.tandem.exchange.Preview.Fault;
 import app.tandem.exchange.Preview.Lines;
+import app.tandem.exchange.Preview.Remark;
 import app.tandem.exchange.Preview.Right;
+import app.tandem.model.Duo;
 import app.tandem.model.Person;
 import app.tandem.model.PersonName;
+import app.tandem.model.Side;
 import app.tandem.model.TextRule;
 import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.ImportPeople;
@@ -25,12 +28,15 @@ public final class PeopleFile {
     private static final Map<String, String> COLUMNS = Map.of("name", NAME, "side", SIDE, "seite", SIDE, "email",
             EMAIL, "e-mail", EMAIL);
 
+    private final State state;
     private final Lookup known;
     private final List<Right<ImportPeople.Line>> right = new ArrayList<>();
     private final List<Fault> refused = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Lines> seen = new HashMap<>();
 
     private PeopleFile(State state) {
+        this.state = state;
         known = new Lookup(state);
     }
 
@@ -47,7 +53,8 @@ public final class PeopleFile {
         var table = new Table(file.text(), COLUMNS);
         table.read(NAME, ImportPeople.MOST, this::take);
         Unfit.unless(file.whole(), "file", "may hold " + Bytes.MOST + " bytes at most", null);
-        return new Preview<>(right, refused, table.remarks(), null);
+        remarks.addAll(table.remarks());
+        return new Preview<>(right, refused, remarks, null);
     }
 
     private void take(Table.Line line) {
@@ -64,8 +71,26 @@ public final class PeopleFile {
         Unfit.unless(earlier == null, NAME, "is the same as on line " + earlier, name);
         var side = SideWords.side(line.cell(SIDE))
                 .orElseThrow(() -> Unfit.because(SIDE, SideWords.KNOWN, line.cell(SIDE)));
-        var found = known.person(name).filter(Person::active).isPresent();
-        return new Right<>(line.lines(), new ImportPeople.Line(name, side, email(line)), found);
+        var found = known.person(name).filter(Person::active);
+        var right = new Right<>(line.lines(), new ImportPeople.Line(name, side, email(line)), found.isPresent());
+        found.ifPresent(each -> remarkSide(each.id(), side, line.lines()));
+        return right;
+    }
+
+    private void remarkSide(long person, Side side, Lines lines) {
+        var old = People.newestSpan(state, person).side();
+        if (old != side) {
+            remarks.add(new Remark(lines, "side changes from " + SideWords.of(old) + " to " + SideWords.of(side)
+                    + ended(person)));
+        }
+    }
+
+    /** What a change of side takes from somebody: every duo that they work in. */
+    private String ended(long person) {
+        var partners = state.stream(Duo.class).filter(each -> each.working() && each.has(person))
+                .map(each -> each.sales() == person ? each.marketing() : each.sales())
+                .map(each -> People.name(state, each)).toList();
+        return partners.isEmpty() ? "" : ", which ends the duo with " + String.join(" and the duo with ", partners);
     }
 
     private static @Nullable String email(Table.Line line) {

@@ -25,6 +25,10 @@ final class SideWords {
 
     private SideWords() {}
 
+    static String of(Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
+    }
+
     static Optional<Side> side(String word) {
         return Optional.ofNullable(SIDES.get(word.strip().toLowerCase(Locale.ROOT)));
     }

@@ -34,6 +34,9 @@ final class Table {
     private final List<String> columns = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
+    /** The line that the next record begins on. */
+    private long next = 1;
+
     /** A record: its cells by column, those that are missing or blank left out. */
     record Line(Lines lines, Map<String, String> cells) {
 
@@ -96,13 +99,12 @@ final class Table {
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             records(parser, needed, most, reader);
         } catch (IOException | UncheckedIOException wrong) {
-            throw Unfit.because("file", "has a record whose quotes do not close or close too early: "
-                    + wrong.getMessage(), null);
+            throw Unfit.because("file", "has a record whose quotes do not close or close too early; it begins on line "
+                    + next, null);
         }
     }
 
     private void records(CSVParser parser, String needed, int most, Consumer<Line> reader) {
-        var next = 1L;
         var read = 0;
         for (CSVRecord each : parser) {
             var lines = new Lines(next, Math.max(next, parser.getCurrentLineNumber()));

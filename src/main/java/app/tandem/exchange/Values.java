@@ -66,7 +66,7 @@ final class Values {
         try {
             return Records.make(type, values);
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw Unfit.because(path.isEmpty() ? type.getSimpleName() : path.substring(0, path.length() - 1),
+            throw Unfit.because(path.isEmpty() ? "line" : path.substring(0, path.length() - 1),
                     "is wrong: " + wrong.getMessage(), null);
         }
     }

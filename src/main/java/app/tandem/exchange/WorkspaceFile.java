@@ -8,7 +8,6 @@ import app.tandem.rules.State;
 import app.tandem.store.JournalLine;
 import app.tandem.store.Snapshot;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,14 +106,14 @@ public final class WorkspaceFile {
     }
 
     private static String textOf(Path file) {
-        Unfit.unless(Files.isRegularFile(file), "file", "must be a file that is there", file);
+        Unfit.unless(Files.isRegularFile(file), "file", "is not there, or is a folder", file);
         try {
             Unfit.unless(Files.size(file) <= MOST_BYTES, "file", "is too large for a workspace file", Files.size(file));
             return Files.readString(file);
         } catch (CharacterCodingException notUtf8) {
             throw Unfit.because("file", "is no workspace file: it is not text in UTF-8", file);
         } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
+            throw Unfit.because("file", "cannot be read", file);
         }
     }
 

@@ -26,10 +26,11 @@ public sealed interface DeskMove extends Move {
             @Written(TextRule.BENEFIT) @Nullable String benefit, @Nullable BigDecimal cost, @Nullable String currency,
             @Nullable Boolean reusesExisting) implements DeskMove {}
 
-    @Explained(value = "One of a duo says how their issue goes; stuck says what help is wanted.",
-            example = "{\"issue\":1,\"state\":\"IN_PROGRESS\",\"progress\":40,"
+    @Explained(value = "One of a duo says how their issue goes; \"by\" must be one of the two. Stuck says what help is "
+            + "wanted.",
+            example = "{\"by\":\"Ada\",\"issue\":1,\"state\":\"IN_PROGRESS\",\"progress\":40,"
                     + "\"note\":\"The calendar is up, half filled\"}")
-    record UpdateStatus(@Names(Issue.class) long issue, IssueState state,
+    record UpdateStatus(@Names(Issue.class) long issue, @Only("IN_PROGRESS, WORKING, STUCK") IssueState state,
             @Within(NumberRule.PROGRESS_PERCENT) int progress, @Written(TextRule.NOTE) String note,
             @Written(TextRule.HELP) @Nullable String help) implements DeskMove {}
 
@@ -38,9 +39,10 @@ public sealed interface DeskMove extends Move {
                     + "\"improvement\":\"The dates of mailings could be in it too\",\"state\":\"WORKING\",\"rating\":4,"
                     + "\"progress\":70}")
     record GiveReport(@Names(Issue.class) long issue, @Written(TextRule.WORKING_EXAMPLE) String working,
-            @Written(TextRule.IMPROVEMENT) String improvement, IssueState state,
+            @Written(TextRule.IMPROVEMENT) String improvement,
+            @Only("IN_PROGRESS, WORKING, STUCK") IssueState state,
             @Within(NumberRule.DUO_RATING) int rating, @Within(NumberRule.PROGRESS_PERCENT) int progress,
-            @Written(TextRule.HELP) @Nullable String help, @Nullable Side creditTo,
+            @Written(TextRule.HELP) @Nullable String help, @Only("SALES, MARKETING") @Nullable Side creditTo,
             @Written(TextRule.CREDIT) @Nullable String credit) implements DeskMove {}
 
     @Explained(value = "Corrects the words of a status update; without help wanted, there is none.",

@@ -30,7 +30,8 @@ public sealed interface MeetingMove extends Move {
                 null, null);
     }
 
-    @Explained(value = "Plans a meeting of the open cycle; minutes of its steps may be set with it.",
+    @Explained(value = "Plans a meeting of the open cycle; minutes of its steps may be set with it. A zone left out is "
+            + "that of the running or else the newest meeting, or else UTC.",
             example = "{\"kind\":\"FOLLOW_UP\",\"details\":{\"start\":\"2026-02-03T10:00\",\"zone\":\"Europe/Berlin\","
                     + "\"place\":\"Room Alder\",\"present\":7,\"discuss\":12}}")
     record PlanMeeting(MeetingKind kind, @Nullable Details details) implements MeetingMove {}
@@ -52,7 +53,8 @@ public sealed interface MeetingMove extends Move {
     record GoToStep(@Names(Meeting.class) long meeting, Step step) implements MeetingMove {}
 
     @NotUndone("A meeting that was closed can be reopened, with a reason.")
-    @Explained(value = "Closes a meeting with the next day or the reason for none; ratings count the scores 1 to 10.",
+    @Explained(value = "Closes a meeting with the next day or the reason for none; with nextOn, the next meeting is "
+            + "planned for that day unless one is planned already. Ratings count the scores 1 to 10.",
             example = "{\"meeting\":1,\"nextOn\":\"2026-01-20\",\"ratings\":[0,0,0,0,0,0,2,5,5,1]}")
     record CloseMeeting(@Names(Meeting.class) long meeting, @Nullable LocalDate nextOn,
             @Written(TextRule.NO_NEXT_REASON) @Nullable String noNextReason,

@@ -70,7 +70,7 @@ public final class People {
     }
 
     /** The span that holds from its first day on, with no end yet; everybody has one. */
-    static SideSpan newestSpan(State state, long person) {
+    public static SideSpan newestSpan(State state, long person) {
         return state.stream(SideSpan.class).filter(each -> each.person() == person)
                 .max(Comparator.comparingLong(SideSpan::id)).orElseThrow();
     }

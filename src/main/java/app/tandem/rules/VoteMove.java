@@ -38,7 +38,7 @@ public sealed interface VoteMove extends Move {
     @NotUndone("A paper that was typed stays; the round can be voided and run again.")
     @Explained(value = "Types a folded paper of a side, in any order.",
             example = "{\"round\":\"open\",\"side\":\"SALES\",\"dots\":{\"1\":2}}")
-    record TypePaper(@Names(Round.class) long round, Side side,
+    record TypePaper(@Names(Round.class) long round, @Only("SALES, MARKETING") Side side,
             @Private @Names(Issue.class) Map<Long, Integer> dots) implements VoteMove {}
 
     @NotUndone("Hands that were counted can be counted again; the round can be voided and run again.")

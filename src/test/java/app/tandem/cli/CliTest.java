@@ -256,6 +256,59 @@ class CliTest {
         assertThat(terminal.run("minutes", "--meeting", "1", "--format", "pdf", "-w", workspace)).isEqualTo(2);
     }
 
+    @Test
+    void aMeetingThatNeverStartedHasNoMinutes() throws IOException {
+        startedVote();
+        terminal.type("""
+                {"move":"planMeeting","kind":"FOLLOW_UP"}
+                {"move":"planMeeting","kind":"FOLLOW_UP"}
+                {"move":"cancelMeeting","meeting":4}
+                """, "apply", "-", "-w", workspace);
+
+        assertThat(terminal.run("minutes", "--meeting", "3", "--to", file("min"), "-w", workspace)).isEqualTo(2);
+        assertThat(terminal.err()).contains("Meeting 3 has not started yet");
+        assertThat(terminal.run("minutes", "--meeting", "4", "--to", file("min"), "-w", workspace)).isEqualTo(2);
+        assertThat(terminal.err()).contains("Meeting 4 was cancelled");
+        assertThat(folder.resolve("min")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
+        startedVote();
+        terminal.type("{\"move\":\"revealRound\",\"round\":\"open\"}", "apply", "-", "-w", workspace);
+        var taken = given("people.csv");
+
+        assertThat(terminal.run("minutes", "--meeting", "1", "--to", taken, "-w", workspace)).isEqualTo(2);
+        assertThat(terminal.err().strip()).startsWith(taken).endsWith(taken + " is a file and no folder.");
+        assertThat(terminal.run("dump", taken + "/all.json", "-w", workspace)).isEqualTo(2);
+        assertThat(terminal.err().strip()).startsWith(taken).contains("cannot be written").doesNotContain("unexpected");
+    }
+
+    @Test
+    void whatHappenedBeforeIsImportedWithItsTime() throws IOException {
+        terminal.run("new", workspace);
+        var people = given("people.csv");
+
+        assertThat(terminal.run("import", "people", people, "-w", workspace, "--at", "yesterday")).isEqualTo(2);
+        assertThat(terminal.err()).contains("--at must be a time such as").contains("yesterday");
+        assertThat(terminal.run("import", "people", people, "-w", workspace, "--at", "2024-01-08T08:00:00Z")).isZero();
+        terminal.run("show", "journal", "-w", workspace);
+        assertThat(terminal.out()).contains("2024-01-08T08:00:00Z");
+        assertThat(terminal.run("import", "people", people, "-w", workspace, "--at", "2023-01-08T08:00:00Z"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("Refused: at");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedAndNothingIsCounted() {
+        terminal.run("new", workspace);
+
+        assertThat(terminal.run("import", "people", file("gone.csv"), "-w", workspace)).isEqualTo(2);
+
+        assertThat(terminal.err().strip()).isEqualTo("The file " + file("gone.csv") + " is not there, or is a folder");
+        assertThat(terminal.out()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"status", "people", "meetings", "issues", "duos", "actions", "journal", "issue 1",
             "issue 2 --cycle 1"})
@@ -282,13 +335,14 @@ class CliTest {
     @CsvSource(delimiter = '|', textBlock = """
             frob                              | 2 | frob
             show                              | 2 | Missing required subcommand
+            show everything                   | 2 | There are: status, people, meetings, issues, issue, duos
             show people                       | 2 | --workspace=DIR
             apply                             | 2 | MOVES.jsonl
             apply nowhere.jsonl -w nowhere    | 2 | There is no file
             apply - -w nowhere                | 3 | nowhere
             show people -w nowhere            | 3 | nowhere
             check -w nowhere                  | 3 | nowhere
-            load nowhere.json -w nowhere      | 2 | must be a file
+            load nowhere.json -w nowhere      | 2 | is not there, or is a folder
             help frob                         | 2 | There is no command
             help moves frob                   | 2 | There is no move
             import people x.csv -w nowhere    | 3 | nowhere
@@ -345,7 +399,7 @@ class CliTest {
         assertThat(terminal.out()).contains(MoveTypes.all().stream().map(each -> "\n" + Move.name(each) + "\n")
                 .toList().toArray(String[]::new));
         assertThat(terminal.out()).contains("5 to 120 characters").contains("Cannot be undone.")
-                .contains("as      a label");
+                .contains("as      a label").contains("Labels live within one file.");
         assertThat(terminal.run("help", "moves", "addPerson", "--json")).isZero();
         assertThat(terminal.out()).contains("\"move\" : \"addPerson\"").doesNotContain("openCycle");
     }

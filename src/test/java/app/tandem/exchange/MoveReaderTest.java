@@ -173,6 +173,26 @@ class MoveReaderTest {
         assertThat(refusal(read).rule()).contains(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"move":"undo","move":"redo"} | it holds "move" twice, at character 22
+            {"move":"undo"} {}            | it goes on after its end, at character 17
+            {"move":"undo"                | it ends too early, at character 15
+            {"move":undo}                 | it is not written as JSON is, at character 9
+            """)
+    void whatIsNoJsonIsSaidInPlainWordsWithItsPlace(String line, String words) {
+        assertThat(refusal(MoveReader.read(line, WORLD, labels())).rule())
+                .isEqualTo("must be one object of JSON: " + words);
+    }
+
+    @Test
+    void pastAllLimitsIsSaidInPlainWords() {
+        var deep = "{\"move\":".repeat(5_000);
+
+        assertThat(refusal(MoveReader.read(deep, WORLD, labels())).rule())
+                .startsWith("must be one object of JSON: it is too deep").doesNotContain("Stream", "()");
+    }
+
     @Test
     void aLineOfDeepNestingIsRefused() {
         var read = MoveReader.read("{\"move\":".repeat(5_000), WORLD, new Labels());
@@ -252,6 +272,26 @@ class MoveReaderTest {
         assertThat(guide("importPeople").fields()).extracting(MoveGuide.Field::name)
                 .containsExactly("people", "people[].name", "people[].side", "people[].email");
         assertThat(guide("planMeeting").fields()).extracting(MoveGuide.Field::name).contains("details.present");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"updateStatus,state,'IN_PROGRESS, WORKING, STUCK'", "giveReport,state,'IN_PROGRESS, WORKING, STUCK'",
+            "giveReport,creditTo,'SALES, MARKETING'", "typePaper,side,'SALES, MARKETING'"})
+    void theGuideListsOnlyWhatTheRulesTake(String move, String field, String taken) {
+        assertThat(guide(move).fields()).filteredOn(each -> each.name().equals(field))
+                .extracting(MoveGuide.Field::type).containsExactly("one of " + taken);
+    }
+
+    @Test
+    void anExampleThatNeedsSomebodyWhoActsNamesThem() {
+        assertThat(read(guide("updateStatus").example()).by()).isEqualTo(LOOKUP.person("Ada").orElseThrow().id());
+        assertThat(guide("updateStatus").purpose()).contains("\"by\" must be one of the two");
+    }
+
+    @Test
+    void theGuideTellsWhatIsPlannedByItself() {
+        assertThat(guide("closeMeeting").purpose()).contains("with nextOn", "unless one is planned already");
+        assertThat(guide("planMeeting").purpose()).contains("zone", "newest meeting", "UTC");
     }
 
     private static MoveGuide guide(String name) {

@@ -110,6 +110,18 @@ class PeopleFileTest {
     }
 
     @Test
+    void aChangeOfSideIsRemarkedWithTheDuosThatItEnds() throws IOException {
+        var preview = PeopleFile.read(written("name,side\nADA,marketing\nNoor,sales\nBruno,sales\nPetra,sales"),
+                World.small());
+
+        assertThat(preview.clean()).isTrue();
+        assertThat(preview.remarks()).containsExactly(
+                new Preview.Remark(new Lines(2, 2),
+                        "side changes from sales to marketing, which ends the duo with Hannah"),
+                new Preview.Remark(new Lines(3, 3), "side changes from neither to sales"));
+    }
+
+    @Test
     void furtherColumnsAreNamedAndLeftOutAndMissingFieldsAreBlank() throws IOException {
         var preview = PeopleFile.read(written("phone,name,side,,\n1,Ada,sales,x\n2,Bruno,sales,,,y\n3"),
                 State.empty());
@@ -127,15 +139,15 @@ class PeopleFileTest {
             `Ada,sales`                     | must name a column "name"
             `name,side,Name\nAda,sales,x`   | names a column twice
             `name,e-mail,email\nAda,x,x`    | names a column twice
-            `name,side\n"Ada"x,sales`       | quotes
-            `name,side\n"Ada,sales`         | quotes
+            `name,side\n"Ada"x,sales`       | close too early; it begins on line 2
+            `name,side\nAda,sales\n"Bo,x\n` | close too early; it begins on line 3
             """)
     void aFileThatCannotBeReadIsRefusedAsAWhole(String text, String rule) throws IOException {
         var preview = PeopleFile.read(written(text.replace("\\n", "\n")), State.empty());
 
         assertThat(preview.right()).isEmpty();
         assertThat(preview.file()).isNotNull();
-        assertThat(preview.file().rule()).contains(rule);
+        assertThat(preview.file().rule()).contains(rule).doesNotContain("Exception", "token", "EOF");
     }
 
     @Test
@@ -156,7 +168,7 @@ class PeopleFileTest {
         assertThat(PeopleFile.read(written(bytes), State.empty()).file()).isNotNull();
         assertThat(PeopleFile.read(written("PK\u0003\u0004\u0000\u0000".getBytes(StandardCharsets.UTF_8)),
                 State.empty()).file().rule()).contains("text");
-        assertThat(PeopleFile.read(folder, State.empty()).file().rule()).contains("must be a file");
+        assertThat(PeopleFile.read(folder, State.empty()).file().rule()).contains("is not there");
         assertThat(PeopleFile.read(folder.resolve("gone.csv"), State.empty()).file()).isNotNull();
     }
 
