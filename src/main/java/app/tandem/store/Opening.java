@@ -59,13 +59,25 @@ final class Opening {
         if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
             throw CannotOpen.because(BAD_COPY, "There is no file at " + backup + " that can be read.");
         }
-        makeFolder();
-        var held = Held.take(folder, now);
+        var held = heldEmpty();
         try {
             return wholeOrClosed(done(held, _ -> restored(held, backup)));
         } catch (RuntimeException wrong) {
             removeFolder(wrong);
             throw refused(backup, wrong);
+        }
+    }
+
+    /** Looks once more when the folder is ours: what another made there meanwhile is never removed. */
+    private Held heldEmpty() {
+        makeFolder();
+        var held = Held.take(folder, now);
+        try {
+            makeFolder();
+            return held;
+        } catch (CannotOpen taken) {
+            release(held, taken);
+            throw taken;
         }
     }
 
