@@ -46,7 +46,7 @@ final class RatingCell extends HBox {
         if (day != null) {
             due.show(day, today, texts.get("home.hot.due", texts.days().day(day, today)));
         }
-        none.setText(whyNoTrend(hot.ratings().isEmpty(), last.isPresent()));
+        none.setText(whyNoTrend(hot));
         HomeCards.toggle(course, hot.ratings().stream().anyMatch(OptionalDouble::isPresent));
         HomeCards.toggle(mean, last.isPresent());
         HomeCards.toggle(trend, last.isPresent() && hot.trend() != null);
@@ -54,11 +54,12 @@ final class RatingCell extends HBox {
         HomeCards.toggle(none, !awaited && !trend.isVisible());
     }
 
-    private String whyNoTrend(boolean unrated, boolean rated) {
-        if (unrated) {
+    private String whyNoTrend(HomeView.HotButton hot) {
+        if (hot.ratings().isEmpty()) {
             return texts.get("home.hot.unrated");
         }
-        return rated ? texts.get("rating.first") : texts.get("rating.too-few");
+        boolean first = hot.mean().isPresent() && hot.ratings().stream().filter(OptionalDouble::isPresent).count() == 1;
+        return texts.get(first ? "rating.first" : "rating.too-few");
     }
 
     private void showTrend(@Nullable Trend now) {

@@ -6,8 +6,10 @@ import app.tandem.ui.OnFx;
 import app.tandem.ui.Pictures;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
+import app.tandem.ui.controls.IssueStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -64,6 +66,22 @@ class HomePaneTest {
         show(HomeWorlds.worst());
 
         assertThat(words(rows().get(2))).endsWith("not enough ratings").doesNotContain("0.0", "4.2");
+    }
+
+    @Test
+    void onlyTheFirstOfAllMeansIsCalledAFirstRating() {
+        HomeView view = HomeWorlds.northRegion();
+        RatingCell cell = new RatingCell(Texts.english());
+
+        cell.show(rated(List.of(OptionalDouble.empty(), OptionalDouble.of(3.3))), view.today());
+        assertThat(words(cell)).contains("3.3", "first rating");
+
+        cell.show(rated(List.of(OptionalDouble.of(3.1), OptionalDouble.of(3.3))), view.today());
+        assertThat(words(cell)).doesNotContain("first rating");
+    }
+
+    private static HomeView.HotButton rated(List<OptionalDouble> ratings) {
+        return new HomeView.HotButton(1, "Agree what a lead is", null, IssueStatus.WORKING, ratings, null, null, null);
     }
 
     @Test
