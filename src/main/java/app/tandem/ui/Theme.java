@@ -17,8 +17,9 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "console-light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "console-dark.css");
 
-    private static final List<String> SHEETS = List.of("type.css", "controls.css", "console.css", "home.css",
-            "welcome.css");
+    /** The sheets of the console's parts, in no colours of their own. */
+    static final List<String> SHEETS = List.of("type.css", "controls.css", "console.css", "home.css",
+            "welcome.css", "meeting.css", "forum.css", "group.css", "vote.css", "pair.css", "people.css");
     private static final List<String> FACES = List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf",
             "InterDisplay-SemiBold.ttf");
 

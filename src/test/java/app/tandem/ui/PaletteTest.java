@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The palettes, read as they are: what can be seen on what, by the figures of WCAG 2. */
@@ -72,19 +73,23 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"type.css", "controls.css", "console.css", "home.css", "welcome.css"})
+    @MethodSource("sheets")
     void aSheetOfComponentsNamesItsColours(String sheet) {
         assertThat(LITERAL.matcher(read(sheet)).results().map(found -> found.group())).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"type.css", "controls.css", "console.css", "home.css", "welcome.css"})
+    @MethodSource("sheets")
     void aSheetOfComponentsUsesNamesThatExist(String sheet) {
         Pattern use = Pattern.compile("-tandem-[a-z-]+");
         String palette = read("console-light.css");
 
         assertThat(use.matcher(read(sheet)).results().map(found -> found.group()))
                 .allSatisfy(name -> assertThat(palette).contains(name + ":"));
+    }
+
+    static List<String> sheets() {
+        return Theme.SHEETS;
     }
 
     private static List<List<String>> onSurfaces(String ink) {

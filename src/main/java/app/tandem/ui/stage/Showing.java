@@ -1,0 +1,48 @@
+package app.tandem.ui.stage;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+
+/** How the facilitator lets the stage show what holds. Nothing of it is kept; it lives on the JavaFX thread. */
+public final class Showing {
+
+    private final BooleanProperty blank = new SimpleBooleanProperty();
+    private final BooleanProperty hidden = new SimpleBooleanProperty();
+    private final IntegerProperty page = new SimpleIntegerProperty();
+    private final IntegerProperty pages = new SimpleIntegerProperty(1);
+    private final LongProperty issue = new SimpleLongProperty();
+
+    /** Nothing is shown at all. */
+    public BooleanProperty blank() {
+        return blank;
+    }
+
+    /** Results are hidden. */
+    public BooleanProperty hidden() {
+        return hidden;
+    }
+
+    /** The page shown, from 0; what is past the last is the last. */
+    public IntegerProperty page() {
+        return page;
+    }
+
+    /** How many pages there are, at least 1; set by the stage when it has laid them out. */
+    public IntegerProperty pages() {
+        return pages;
+    }
+
+    /** The issue that is talked about, 0 for none. */
+    public LongProperty issue() {
+        return issue;
+    }
+
+    /** Turns to the next page or, with -1, the one before. */
+    public void turn(int by) {
+        page.set(Math.clamp(page.get() + by, 0, pages.get() - 1));
+    }
+}
