@@ -97,7 +97,7 @@ final class NamesCard extends VBox {
         }
         List<String> said = apart.flags().stream()
                 .sorted(Comparator.comparingLong(NameList.Flag::line)).limit(SAID).map(this::words).collect(
-                Collectors.toCollection(ArrayList::new));
+                        Collectors.toCollection(ArrayList::new));
         if (apart.flags().size() > SAID) {
             said.add(texts.get("setup.names.more", apart.flags().size() - SAID));
         }

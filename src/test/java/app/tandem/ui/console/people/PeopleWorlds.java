@@ -37,7 +37,8 @@ public final class PeopleWorlds {
     }
 
     private static String name(int each) {
-        return List.of("Lena", "Kenji", "Omar", "Sofia", "Priya", "Noah", "Tomás", "Maya", "Hanna", "Ines").get(each % 10)
+        return List.of("Lena", "Kenji", "Omar", "Sofia", "Priya", "Noah", "Tomás", "Maya", "Hanna", "Ines")
+                .get(each % 10)
                 + (each < 10 ? "" : " " + each);
     }
 
