@@ -5,6 +5,7 @@ import app.tandem.ui.console.Rail;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
+import app.tandem.ui.home.NextMeetingCard;
 import app.tandem.ui.welcome.WelcomePane;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,9 +18,9 @@ final class Screens {
     private Screens() {}
 
     static Parent home(HomeView view) {
-        Rail rail = new Rail(TEXTS, () -> {}, themeButton());
+        Rail rail = new Rail(TEXTS, () -> {}, page -> {}, themeButton());
         rail.show(view.workspace());
-        HomePane home = new HomePane(TEXTS, action -> {});
+        HomePane home = new HomePane(TEXTS, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
         home.show(view);
         return new ConsolePane(TEXTS, rail, home);
     }
