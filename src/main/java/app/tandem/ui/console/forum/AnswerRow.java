@@ -43,6 +43,7 @@ final class AnswerRow extends HBox implements CorrectingList.Row<AnswerLine> {
         text.setWrapText(true);
         remark.getStyleClass().add("remark");
         VBox words = new VBox(text, remark);
+        words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(number, side, words, acts());
     }

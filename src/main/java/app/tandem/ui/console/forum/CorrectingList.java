@@ -60,9 +60,13 @@ abstract class CorrectingList<T extends CorrectingList.Line> extends ListView<T>
             getItems().setAll(now);
             return;
         }
+        T selected = getSelectionModel().getSelectedItem();
         getItems().removeIf(each -> !there.contains(each.id()));
         for (int i = 0; i < now.size(); i++) {
             put(i, now.get(i));
+            if (selected != null && now.get(i).id() == selected.id()) {
+                getSelectionModel().clearAndSelect(i);
+            }
         }
     }
 

@@ -166,7 +166,10 @@ final class Entry extends VBox {
         side.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(side, signing, sides, new Count(texts, field, TextRule.RESPONSE), space, pass, next, save);
+        HBox buttons = new HBox(pass, next, save);
+        buttons.getStyleClass().add("buttons");
+        HBox foot = new HBox(side, signing, sides, new Count(texts, field, TextRule.RESPONSE), space,
+                buttons);
         foot.getStyleClass().add("foot");
         return foot;
     }

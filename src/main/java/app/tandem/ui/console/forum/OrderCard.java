@@ -34,6 +34,7 @@ final class OrderCard extends VBox {
     OrderCard(Texts texts) {
         this.texts = texts;
         header = new CardHeader(texts.get("forum.order"));
+        header.setMinHeight(USE_PREF_SIZE);
         none.setText(texts.get("forum.order.none"));
         none.setWrapText(true);
         none.getStyleClass().add("none");

@@ -67,7 +67,7 @@ public final class PasteAnswers extends VBox {
             }
         });
         getStyleClass().addAll("card", "sheet-card");
-        getChildren().addAll(header(), columns(), adding);
+        getChildren().addAll(header(), columns(), sides(), adding);
         Parts.toggle(held, false);
     }
 
@@ -168,14 +168,16 @@ public final class PasteAnswers extends VBox {
         return header;
     }
 
-    private HBox columns() {
+    private HBox sides() {
         Label from = new Label(texts.get("forum.sheet.side"));
         from.getStyleClass().add("quiet");
         HBox sides = new HBox(from, side);
         sides.getStyleClass().add("sides");
-        StackPane area = new StackPane(list, held);
-        VBox.setVgrow(area, Priority.ALWAYS);
-        VBox typed = new VBox(area, sides);
+        return sides;
+    }
+
+    private HBox columns() {
+        StackPane typed = new StackPane(list, held);
         typed.getStyleClass().add("typed");
         HBox.setHgrow(typed, Priority.ALWAYS);
         HBox.setHgrow(sheet, Priority.ALWAYS);

@@ -130,6 +130,6 @@ public final class SharingPane implements StepPane {
     }
 
     private void shown(Node part) {
-        work.getChildren().forEach(each -> each.setVisible(each == part));
+        work.getChildren().forEach(each -> Parts.toggle(each, each == part));
     }
 }

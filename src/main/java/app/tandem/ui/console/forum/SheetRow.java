@@ -45,6 +45,7 @@ final class SheetRow extends HBox implements CorrectingList.Row<SheetLine> {
         flag.setGraphic(icon);
         flag.setWrapText(true);
         VBox words = new VBox(text, from, flag);
+        words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox acts = new HBox(correct, out);
         acts.getStyleClass().add("acts");

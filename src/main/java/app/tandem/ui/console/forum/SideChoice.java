@@ -42,7 +42,7 @@ final class SideChoice extends HBox {
         choice.setId(id);
         choice.setUserData(side);
         choice.setToggleGroup(group);
-        choice.getStyleClass().add("choice");
+        choice.getStyleClass().add("side-toggle");
         choice.setMinWidth(USE_PREF_SIZE);
         getChildren().add(choice);
     }
