@@ -1,0 +1,157 @@
+package app.tandem.ui.controls;
+
+import app.tandem.ui.Texts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A day, typed or chosen in a calendar. Below it stands how far away it is, or, where what was typed is no day, why
+ * not; what was typed stays as it is.
+ */
+public final class DateField extends VBox {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final Texts texts;
+    private final TextField typed = new TextField();
+    private final DatePicker calendar = new DatePicker();
+    private final Label line = new Label();
+    private final Icon alert = new Icon(Feather.ALERT_CIRCLE);
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> value = new ReadOnlyObjectWrapper<>();
+    private LocalDate today;
+
+    /**
+     * @param id the id of the field to type in
+     * @param today the day from which days are counted
+     */
+    public DateField(Texts texts, String id, LocalDate today) {
+        this.texts = texts;
+        this.today = today;
+        getStyleClass().add("date-field");
+        typed.setId(id);
+        typed.setPromptText(texts.get("date.prompt"));
+        typed.textProperty().subscribe(this::read);
+        typed.focusedProperty().subscribe((before, now) -> settle());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::unfold);
+        calendar.setFocusTraversable(false);
+        calendar.setTooltip(new Tooltip(texts.get("date.calendar")));
+        calendar.setAccessibleText(texts.get("date.calendar"));
+        calendar.getEditor().setFocusTraversable(false);
+        calendar.valueProperty().subscribe(this::chosen);
+        line.getStyleClass().add("field-line");
+        line.setWrapText(true);
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        HBox both = new HBox(typed, calendar);
+        both.getStyleClass().add("both");
+        getChildren().addAll(both, line);
+        read();
+    }
+
+    /** The day that stands in the field; null while it is empty or is no day. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> value() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** Why what was typed is no day; nothing where it is one, or the field is empty. */
+    public Optional<String> refusal() {
+        String now = typed.getText().strip();
+        return now.isEmpty() || value.get() != null ? Optional.empty() : Optional.of(texts.get("date.none", now));
+    }
+
+    public boolean isBlank() {
+        return typed.getText().isBlank();
+    }
+
+    /** Puts a day in the field, or empties it. */
+    public void set(@Nullable LocalDate day) {
+        typed.setText(day == null ? "" : texts.days().day(day, today));
+        if (day != null && !day.equals(value.get())) {
+            typed.setText(day.toString());
+        }
+    }
+
+    /** Counts days from another day. */
+    public void today(LocalDate now) {
+        if (!now.equals(today)) {
+            LocalDate day = value.get();
+            today = now;
+            if (day == null) {
+                read();
+            } else {
+                set(day);
+            }
+        }
+    }
+
+    /** Says beside the field why its day was refused, until something else is typed. */
+    public void refuse(String why) {
+        say(why, true);
+    }
+
+    /** The field itself, for the focus. */
+    public TextField field() {
+        return typed;
+    }
+
+    private void read() {
+        value.set(TypedDay.read(typed.getText(), today, texts.locale()).orElse(null));
+        LocalDate day = value.get();
+        say(day == null ? "" : away(day), false);
+    }
+
+    private String away(LocalDate day) {
+        return day.isBefore(today)
+                ? texts.days().until(day, today)
+                : texts.get("date.from-today", ChronoUnit.DAYS.between(today, day));
+    }
+
+    /** When the field is left: a day is said as days are said here, what is no day is refused as it stands. */
+    private void settle() {
+        if (!typed.isFocused()) {
+            LocalDate day = value.get();
+            if (day != null) {
+                set(day);
+            }
+            refusal().ifPresent(this::refuse);
+        }
+    }
+
+    private void say(String words, boolean refused) {
+        line.setText(words);
+        line.setGraphic(refused ? alert : null);
+        line.setVisible(!words.isEmpty());
+        line.setManaged(!words.isEmpty());
+        pseudoClassStateChanged(REFUSED, refused);
+    }
+
+    private void unfold(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.F4) {
+            calendar.setValue(value.get());
+            calendar.show();
+            event.consume();
+        }
+    }
+
+    private void chosen(@Nullable LocalDate day) {
+        if (day != null && !day.equals(value.get())) {
+            set(day);
+            typed.requestFocus();
+            typed.end();
+        }
+    }
+}
