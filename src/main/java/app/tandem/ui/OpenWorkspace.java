@@ -76,7 +76,7 @@ final class OpenWorkspace {
         this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
         this.setup = new SetupPane(texts, door, InstantSource.system(),
                 new SetupPane.Ways(this::showImport, this::showHome, console::tell));
-        this.meeting = new RunningMeeting(texts, door, console::tell, around.windows(), this::showHome);
+        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system());
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);

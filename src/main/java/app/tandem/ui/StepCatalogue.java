@@ -1,6 +1,10 @@
 package app.tandem.ui;
 
 import app.tandem.model.Step;
+import app.tandem.ui.console.forum.QuestionPane;
+import app.tandem.ui.console.forum.SharingPane;
+import app.tandem.ui.console.forum.WallPane;
+import app.tandem.ui.console.forum.WritingPane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.StepPane;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +19,14 @@ final class StepCatalogue {
     }
 
     /** A new pane for a step; null for the steps that have no window yet. */
-    @Nullable StepPane pane(Step step) {
+    @Nullable
+    StepPane pane(Step step) {
         return switch (step) {
-            case ATTENDANCE, QUESTION, WRITING, SHARING, WALL, GROUP, CLARIFY, VOTE, REVEAL, PAIR, CLOSE -> null;
+            case QUESTION -> new QuestionPane(tools);
+            case WRITING -> new WritingPane(tools);
+            case SHARING -> new SharingPane(tools);
+            case WALL -> new WallPane(tools);
+            case ATTENDANCE, GROUP, CLARIFY, VOTE, REVEAL, PAIR, CLOSE -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

@@ -1,5 +1,7 @@
 package app.tandem.ui;
 
+import app.tandem.model.Meeting;
+import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.controls.IconButton;
@@ -23,6 +25,11 @@ final class Screens {
         HomePane home = new HomePane(TEXTS, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
         home.show(view);
         return new ConsolePane(TEXTS, rail, home);
+    }
+
+    /** The console in a meeting, as it is at the moment of the world. */
+    static Parent meeting(State state, Meeting meeting) {
+        return new MeetingScreens(TEXTS, MeetingWorld.NOW).console(state, meeting, "North region");
     }
 
     static WelcomePane welcome() {
