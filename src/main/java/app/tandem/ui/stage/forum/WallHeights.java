@@ -1,0 +1,36 @@
+package app.tandem.ui.stage.forum;
+
+import app.tandem.ui.stage.forum.WallView.Card;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How high the cards of a wall are; each is measured once, as long as the wall is as wide as it was. */
+final class WallHeights {
+
+    private final WallCard probe;
+    private final Map<Card, Double> known = new HashMap<>();
+    private double width;
+    private double most;
+
+    /**
+     * @param probe a card of the wall that nobody sees
+     */
+    WallHeights(WallCard probe) {
+        this.probe = probe;
+    }
+
+    /** The height of a card at that width; at most so high, in a smaller size where it has to be. */
+    double of(Card card, double atWidth, double atMost) {
+        if (width != atWidth || most != atMost) {
+            known.clear();
+            width = atWidth;
+            most = atMost;
+        }
+        return known.computeIfAbsent(card, this::measured);
+    }
+
+    private double measured(Card card) {
+        probe.show(card);
+        return probe.fit(width, most);
+    }
+}
