@@ -9,7 +9,7 @@ final class QuestionPart extends Region {
     private static final int SIZES = 3;
     private static final int LINES = 4;
     private static final double BESIDE_MARK = 0.735;
-    private static final double TOP = 52;
+    private static final double TOP = 42;
     private static final double MARK_HEIGHT = 558;
     private static final double MARK_LEFT = 413;
     private static final double MARK_TOP = -27;

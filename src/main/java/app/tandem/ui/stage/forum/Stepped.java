@@ -22,10 +22,10 @@ final class Stepped extends Label {
 
     /** Takes the largest size with at most so many lines at that width, or the smallest; false where it has more. */
     boolean fit(double width, int lines) {
-        String asked = width + " " + lines + " " + getText();
+        String asked = width + " " + lines + " " + getFont().getSize() + " " + getText();
         if (!asked.equals(fitted)) {
-            fitted = asked;
             fits = IntStream.rangeClosed(0, steps.size()).anyMatch(step -> fitsAt(step, width, lines));
+            fitted = width + " " + lines + " " + getFont().getSize() + " " + getText();
         }
         return fits;
     }

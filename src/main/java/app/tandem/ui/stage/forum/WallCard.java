@@ -41,6 +41,11 @@ final class WallCard extends HBox {
         return height;
     }
 
+    /** How large its number is written, which changes with the sheets alone. */
+    double size() {
+        return number.getFont().getSize();
+    }
+
     private double at(int step, double width) {
         for (int i = 0; i < STEPS.size(); i++) {
             pseudoClassStateChanged(STEPS.get(i), i + 1 == step);

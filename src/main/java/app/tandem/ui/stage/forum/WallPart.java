@@ -50,6 +50,7 @@ final class WallPart extends Region {
 
     @Override
     protected void layoutChildren() {
+        probe.applyCss();
         double width = (getWidth() - GAP) / 2;
         List<List<Row>> pages = pages(width, getHeight() - TOP);
         showing.pages().set(Math.max(1, pages.size()));

@@ -17,7 +17,7 @@ final class WritingPart extends Region {
     private static final double BAR = 20;
     private static final double BASELINE = 65;
     private static final double BELOW_WORDS = 53;
-    private static final double ABOVE_DIGITS = 24;
+    private static final double ABOVE_DIGITS = 34;
     private static final double CAP = 0.73;
 
     private final Texts texts;
