@@ -135,7 +135,7 @@ class LookPeople {
         Path folder = Files.createDirectories(Path.of("target", "look"));
         for (Theme theme : Theme.values()) {
             for (int[] size : new int[][]{{1280, 720}, {1440, 900}}) {
-                Rail rail = new Rail(TEXTS, () -> {}, new IconButton(() -> {}));
+                Rail rail = new Rail(TEXTS, () -> {}, to -> {}, new IconButton(() -> {}));
                 rail.show("North region");
                 Pictures.write(Pictures.scene(new ConsolePane(TEXTS, rail, page.get()), theme, size[0], size[1]),
                         folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png"));

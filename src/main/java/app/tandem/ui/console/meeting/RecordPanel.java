@@ -1,0 +1,270 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.model.Action;
+import app.tandem.model.Decision;
+import app.tandem.model.Meeting;
+import app.tandem.model.Note;
+import app.tandem.rules.State;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.KeyCap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Where a note, a decision or an action is written at any moment of a meeting, above whatever step is shown. Enter
+ * records, Shift+Enter begins a line where there are several, Esc closes and keeps what was typed for the next time.
+ * Below stands what was recorded of that kind in this meeting, each to be corrected in place.
+ */
+public final class RecordPanel extends VBox {
+
+    private final MeetingTools tools;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final StackPane form = new StackPane();
+    private final Button save = new Button();
+    private final Label lines = new Label();
+    private final Label list = new Label();
+    private final ScrollPane scroll;
+    private final VBox rows = new VBox();
+    private final Map<RecordKind, RecordForm> forms = new EnumMap<>(RecordKind.class);
+    private final List<RecordedRow> drawn = new ArrayList<>();
+    private List<RecordedView> shown = List.of();
+    private @Nullable RecordKind kind;
+    private @Nullable Node before;
+    private @Nullable State state;
+    private @Nullable Meeting meeting;
+    private @Nullable Correction correction;
+
+    private record Correction(long id, RecordForm form, Region place) {}
+
+    public RecordPanel(MeetingTools tools) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        getStyleClass().add("record-panel");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        for (RecordKind each : RecordKind.values()) {
+            forms.put(each, make(each));
+        }
+        list.getStyleClass().add("list-title");
+        rows.getStyleClass().add("rows");
+        scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(header(), form, footer(), list, scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        seen(this, false);
+    }
+
+    private RecordForm make(RecordKind each) {
+        return switch (each) {
+            case NOTE -> new NoteForm(tools, null, () -> {});
+            case DECISION -> new DecisionForm(tools, null, () -> {});
+            case ACTION -> new ActionForm(tools, null, () -> {});
+        };
+    }
+
+    private HBox header() {
+        title.getStyleClass().add("card-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        IconButton close = new IconButton(this::close);
+        close.setId("record-close");
+        close.show(Feather.X, texts.get("record.close"));
+        HBox header = new HBox(title, space, new KeyCap(texts.get("key.escape")), close);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private HBox footer() {
+        lines.getStyleClass().add("quiet");
+        lines.setMinWidth(0);
+        lines.setWrapText(true);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        save.setId("record-save");
+        save.getStyleClass().add("accent");
+        save.setGraphic(new KeyCap(texts.get("key.enter")));
+        save.setContentDisplay(ContentDisplay.RIGHT);
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(event -> form().send());
+        HBox footer = new HBox(lines, space, save);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private RecordForm form() {
+        return Objects.requireNonNull(forms.get(Objects.requireNonNull(kind)));
+    }
+
+    /** Opens the form of a kind where one types; of the kind that is open already, gives it the focus. */
+    public void open(RecordKind wanted) {
+        if (!isVisible()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        if (wanted != kind) {
+            kind = wanted;
+            correction = null;
+            form.getChildren().setAll(form().fields());
+            title.setText(titleOf(wanted));
+            save.setText(saveOf(wanted));
+            lines.setText(wanted == RecordKind.ACTION ? "" : texts.get("record.lines"));
+        }
+        seen(this, true);
+        draw();
+        form().focus();
+    }
+
+    /** Closes it and keeps what was typed; the focus goes back to where it was. */
+    public void close() {
+        correction = null;
+        seen(this, false);
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /** Draws what can be chosen and what was recorded, while it is open. */
+    public void show(State now, Meeting at) {
+        state = now;
+        meeting = at;
+        if (isVisible()) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        State now = state;
+        Meeting at = meeting;
+        RecordKind of = kind;
+        if (now == null || at == null || of == null) {
+            return;
+        }
+        form().show(now, at);
+        if (correction != null) {
+            correction.form().show(now, at);
+        }
+        shown = RecordedView.of(texts, now, at, of);
+        list.setText(listOf(of, shown.size()));
+        seen(list, !shown.isEmpty());
+        seen(scroll, !shown.isEmpty());
+        fill();
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+
+    private void fill() {
+        while (drawn.size() < shown.size()) {
+            drawn.add(new RecordedRow(texts, this::correct));
+        }
+        drawn.subList(shown.size(), drawn.size()).clear();
+        for (int i = 0; i < shown.size(); i++) {
+            RecordedView view = shown.get(i);
+            Correction now = correction;
+            drawn.get(i).show(view, now != null && now.id() == view.id() ? now.place() : null);
+        }
+        if (!rows.getChildren().equals(drawn)) {
+            rows.getChildren().setAll(drawn);
+        }
+    }
+
+    private void correct(long id) {
+        State now = state;
+        RecordKind of = kind;
+        if (now == null || of == null) {
+            return;
+        }
+        RecordForm fields = switch (of) {
+            case NOTE -> new NoteForm(tools, now.get(Note.class, id), this::corrected);
+            case DECISION -> new DecisionForm(tools, now.get(Decision.class, id), this::corrected);
+            case ACTION -> new ActionForm(tools, now.get(Action.class, id), this::corrected);
+        };
+        correction = new Correction(id, fields, place(fields));
+        draw();
+        fields.focus();
+    }
+
+    private Region place(RecordForm fields) {
+        HBox buttons = new HBox(button("record-correct", texts.get("record.correct.save"), "key.enter", fields::send),
+                button("record-leave", texts.get("record.correct.leave"), "key.escape", this::corrected));
+        buttons.getStyleClass().add("buttons");
+        VBox place = new VBox(fields.fields(), buttons);
+        place.getStyleClass().add("correction");
+        return place;
+    }
+
+    private Button button(String id, String words, String key, Runnable act) {
+        Button button = new Button(words, new KeyCap(texts.get(key)));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private void corrected() {
+        correction = null;
+        draw();
+        form().focus();
+    }
+
+    /** Esc leaves a correction as it was, then the panel; its other keys stay in it. */
+    private void typed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (correction == null) {
+                close();
+            } else {
+                corrected();
+            }
+            event.consume();
+        }
+    }
+
+    private String titleOf(RecordKind of) {
+        return switch (of) {
+            case NOTE -> texts.get("record.note.title");
+            case DECISION -> texts.get("record.decision.title");
+            case ACTION -> texts.get("record.action.title");
+        };
+    }
+
+    private String saveOf(RecordKind of) {
+        return switch (of) {
+            case NOTE -> texts.get("record.note.save");
+            case DECISION -> texts.get("record.decision.save");
+            case ACTION -> texts.get("record.action.save");
+        };
+    }
+
+    private String listOf(RecordKind of, int count) {
+        return switch (of) {
+            case NOTE -> texts.get("record.note.list", count);
+            case DECISION -> texts.get("record.decision.list", count);
+            case ACTION -> texts.get("record.action.list", count);
+        };
+    }
+}

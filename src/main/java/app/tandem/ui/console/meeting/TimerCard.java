@@ -1,0 +1,186 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.model.Meeting;
+import app.tandem.model.NumberRule;
+import app.tandem.model.Step;
+import app.tandem.model.Timer;
+import app.tandem.rules.MeetingMove.AddToTimer;
+import app.tandem.rules.MeetingMove.BelieveTimer;
+import app.tandem.rules.MeetingMove.PauseTimer;
+import app.tandem.rules.MeetingMove.StartTimer;
+import app.tandem.rules.Move;
+import app.tandem.rules.State;
+import app.tandem.rules.Timers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timer of the step: what is left, and the three acts on it. It is drawn each second while it is seen and runs, and
+ * not otherwise. Writing and clarifying count their planned minutes; the other steps of an open forum count what is
+ * left of the hour since the meeting began; where the method names no time (grouping, voting, pairing and the rest) a
+ * quarter of an hour is offered, to which minutes are added or taken before it starts.
+ */
+public final class TimerCard extends VBox {
+
+    private static final int MINUTE = 60;
+
+    private final MeetingTools tools;
+    private final TimerClock clock;
+    private final TimerChimes chimes;
+    private final TimerFaceplate plate;
+    private final TimerQuestion question;
+    private final Heartbeat heartbeat = new Heartbeat(this, this::tick);
+    private boolean reopened;
+    private boolean toggling;
+    private int wished;
+    private @Nullable Step wishedAt;
+    private @Nullable Meeting meeting;
+    private @Nullable Timer timer;
+    private @Nullable Instant crashed;
+
+    /**
+     * What a timer needs beside a meeting's tools.
+     *
+     * @param steady nanoseconds that run on whatever the clock on the wall is set to
+     * @param reopened whether the workspace was opened while the meeting ran, after a crash or a restart
+     */
+    public record Works(LongSupplier steady, Chime chime, boolean reopened) {}
+
+    public TimerCard(MeetingTools tools, Works works) {
+        this.tools = tools;
+        this.clock = new TimerClock(tools.clock(), works.steady());
+        this.chimes = new TimerChimes(works.chime());
+        this.reopened = works.reopened();
+        this.plate = new TimerFaceplate(tools.texts(), this::less, this::more, this::toggle);
+        this.question = new TimerQuestion(tools.texts());
+        getStyleClass().addAll("card", "timer-card");
+        getChildren().addAll(plate, question);
+    }
+
+    /** Draws the timer of the step where the meeting stands. */
+    public void show(State state, Meeting now) {
+        Timer found = Timers.current(state, now).orElse(null);
+        if (!Objects.equals(found, timer)) {
+            watch(state, found);
+        }
+        if (wishedAt != now.step()) {
+            wishedAt = now.step();
+            wished = 0;
+        }
+        meeting = now;
+        timer = found;
+        reopened = false;
+        tick();
+    }
+
+    /** A timer that ran when the workspace was opened again offers what was left at the last thing recorded. */
+    private void watch(State state, @Nullable Timer found) {
+        boolean first = reopened && found != null && found.endsAt() != null
+                && Duration.between(state.at(), clock.now()).compareTo(Timers.TOLERANCE) > 0;
+        crashed = first ? state.at() : null;
+        plate.refuse("");
+        clock.watch(state.at());
+    }
+
+    /** Starts the timer, pauses it, or lets it go on. */
+    public void toggle() {
+        Meeting now = meeting;
+        if (now == null || toggling || !plate.canGo()) {
+            return;
+        }
+        toggling = true;
+        Timer known = timer;
+        make(known == null ? new StartTimer(now.id(), toStart(now)) : new PauseTimer(now.id(), known.endsAt() != null));
+    }
+
+    /** A minute more. */
+    public void more() {
+        change(MINUTE);
+    }
+
+    /** A minute less. */
+    public void less() {
+        change(-MINUTE);
+    }
+
+    private void change(int seconds) {
+        Meeting now = meeting;
+        if (now == null || now.step() == Step.SLOTS) {
+            return;
+        }
+        if (timer != null) {
+            make(new AddToTimer(now.id(), seconds));
+        } else {
+            wished = Math.clamp(toStart(now) + seconds, MINUTE, NumberRule.TIMER_SECONDS.most());
+            tick();
+        }
+    }
+
+    private int toStart(Meeting now) {
+        return wished > 0 ? wished : TimerPlan.of(now, clock.now()).seconds();
+    }
+
+    private void make(Move move) {
+        tools.door().make(move, made -> toggling = false, refused -> {
+            toggling = false;
+            plate.refuse(tools.texts().get("timer.refused", refused.rule()));
+        });
+    }
+
+    /** Draws what the clock says now. */
+    void tick() {
+        Meeting now = meeting;
+        if (now == null) {
+            return;
+        }
+        Timer known = timer;
+        Instant moment = clock.now();
+        if (known == null) {
+            plate.show(TimerView.of(now, TimerPlan.of(now, moment), toStart(now)));
+        } else {
+            plate.show(TimerView.of(now, known, moment));
+            chimes.hear(known, Timers.read(known, moment));
+        }
+        ask(known, moment);
+        heartbeat.beat(known == null ? hour(now) : known.endsAt(), moment);
+    }
+
+    /** Since when the hour runs that is offered before the timer starts; null where none is. */
+    private @Nullable Instant hour(Meeting now) {
+        boolean offered = wished == 0 && TimerPlan.of(now, clock.now()).of() == TimerPlan.Of.HOUR;
+        return offered ? now.schedule().started() : null;
+    }
+
+    /** Which clock to believe, or whether the time at the crash holds; nothing while all is clear. */
+    private void ask(@Nullable Timer known, Instant moment) {
+        Duration jump = clock.jump();
+        Instant then = crashed;
+        if (known == null || known.endsAt() == null) {
+            question.none();
+        } else if (then != null) {
+            question.reopened(known.leftAt(moment), known.leftAt(then), this::goOn, this::believe);
+        } else if (jump.isZero()) {
+            question.none();
+        } else {
+            question.clocks(jump, known.leftAt(moment), known.leftAt(moment.minus(jump)), this::goOn, this::believe);
+        }
+    }
+
+    private void goOn() {
+        crashed = null;
+        clock.believeWall();
+        tick();
+    }
+
+    private void believe(long left) {
+        Meeting now = meeting;
+        Timer known = timer;
+        if (now != null && known != null) {
+            make(new BelieveTimer(now.id(), Math.clamp(left, Integer.MIN_VALUE, known.planned())));
+        }
+    }
+}
