@@ -5,12 +5,20 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
 import app.tandem.ui.stage.StagePane;
+import app.tandem.ui.stage.StageWindow;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A meeting's console as it looks at a moment, in no window: it makes no move. */
@@ -37,11 +45,45 @@ final class MeetingScreens {
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
-        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock);
-        running.dress(colours);
+        OpenStage stage = new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
+        stage.dress(colours);
+        stage.show(state, meeting);
+        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock, stage);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());
         console.page(running.pane(), true);
         return console;
+    }
+
+    /** A picture stands on no screen. */
+    private static final class NoDisplays implements Displays {
+
+        @Override
+        public List<Rectangle2D> bounds() {
+            return List.of();
+        }
+
+        @Override
+        public Subscription watch(Runnable changed) {
+            return Subscription.EMPTY;
+        }
+    }
+
+    /** A picture has no keys. */
+    private static final class NoConsole implements StageWindow.Console {
+
+        @Override
+        public Point2D middle() {
+            return Point2D.ZERO;
+        }
+
+        @Override
+        public void press(KeyEvent event) {}
+
+        @Override
+        public void focus() {}
+
+        @Override
+        public void furnish(Stage window) {}
     }
 }

@@ -19,6 +19,7 @@ import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView.ActionDue;
 import app.tandem.ui.home.HomeViews;
 import app.tandem.ui.home.NextMeetingCard;
+import app.tandem.ui.stage.Displays;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 /** An open workspace in its window: its pages, all of which draw whatever state was published last. */
 final class OpenWorkspace {
@@ -43,6 +45,8 @@ final class OpenWorkspace {
     private final SetupPane setup;
     private final PeoplePages people;
     private final RunningMeeting meeting;
+    private final OpenStage stage;
+    private final Subscription dressing;
     private final Rail rail;
     private final ConsolePane console;
     private final Consumer<State> homePage = this::drawHome;
@@ -76,7 +80,9 @@ final class OpenWorkspace {
         this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
         this.setup = new SetupPane(texts, door, InstantSource.system(),
                 new SetupPane.Ways(this::showImport, this::showHome, console::tell));
-        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system());
+        this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
+        this.dressing = around.windows().themes().subscribe(stage::dress);
+        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system(), stage);
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
@@ -101,6 +107,8 @@ final class OpenWorkspace {
     void stop() {
         live.close();
         meeting.close();
+        dressing.unsubscribe();
+        stage.close();
     }
 
     /** Closes the workspace; away from the JavaFX thread, for it may take seconds. */
@@ -111,6 +119,7 @@ final class OpenWorkspace {
 
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
+        stage.show(state);
         page.accept(state);
     }
 

@@ -11,10 +11,6 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.SoftChime;
 import app.tandem.ui.console.meeting.SpokenCard;
 import app.tandem.ui.console.meeting.TimerCard;
-import app.tandem.ui.stage.Showing;
-import app.tandem.ui.stage.StagePages;
-import app.tandem.ui.stage.StagePane;
-import app.tandem.ui.stage.StagePreview;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -35,17 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningMeeting {
 
-    private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1080;
-
     private final Texts texts;
     private final Door door;
     private final Consumer<String> tell;
     private final InstantSource clock;
-    private final Showing showing = new Showing();
-    private final StagePane stage;
-    private final Scene scene;
-    private final StagePreview preview;
+    private final OpenStage stage;
     private final StackPane holder = new StackPane();
     private final Timeline minutes;
     private final Chime chime = new SoftChime(() -> true);
@@ -55,14 +44,12 @@ final class RunningMeeting {
     private boolean reopened = true;
     private long meeting;
 
-    RunningMeeting(Texts texts, Door door, Consumer<String> tell, InstantSource clock) {
+    RunningMeeting(Texts texts, Door door, Consumer<String> tell, InstantSource clock, OpenStage stage) {
         this.texts = texts;
         this.door = door;
         this.tell = tell;
         this.clock = clock;
-        stage = new StagePane(texts, showing, new StagePages(texts)::page);
-        scene = new Scene(stage, WIDTH, HEIGHT);
-        preview = new StagePreview(texts, scene, showing);
+        this.stage = stage;
         minutes = new Timeline(new KeyFrame(Duration.seconds(10), event -> tick()));
         minutes.setCycleCount(Timeline.INDEFINITE);
         minutes.play();
@@ -86,38 +73,34 @@ final class RunningMeeting {
         if (now.id() != meeting) {
             begin(now);
         }
-        stage.show(state, now);
-        preview.refresh();
         Objects.requireNonNull(pane).show(state, now);
         Objects.requireNonNull(timer).show(state, now);
         Objects.requireNonNull(spoken).show(state, now);
     }
 
-    private static Map<Keys, Runnable> keys(TimerCard timer, SpokenCard spoken) {
+    private Map<Keys, Runnable> keys(TimerCard timer, SpokenCard spoken) {
         Map<Keys, Runnable> keys = new LinkedHashMap<>();
         keys.put(Keys.TICK, spoken::tick);
         keys.put(Keys.TIMER, timer::toggle);
         keys.put(Keys.MORE, timer::more);
         keys.put(Keys.LESS, timer::less);
+        keys.put(Keys.STAGE, stage.window()::toggle);
         return keys;
     }
 
     private void begin(Meeting now) {
         meeting = now.id();
-        MeetingTools tools = new MeetingTools(texts, door, showing, clock, tell);
+        MeetingTools tools = new MeetingTools(texts, door, stage.showing(), clock, tell);
         timer = new TimerCard(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
         spoken = new SpokenCard(tools);
-        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(preview, new Region(),
+        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(stage.preview(), stage.chip(),
                 Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN, spoken, FrameCard.RECORD, new Region()),
                 keys(timer, spoken)));
         reopened = false;
         holder.getChildren().setAll(pane);
-    }
-
-    /** Light or dark, the stage as the console. */
-    void dress(Theme theme) {
-        theme.dressStage(scene);
-        preview.refresh();
+        if (now.running()) {
+            stage.window().begin();
+        }
     }
 
     /** What keys do in it now. */
