@@ -1,9 +1,11 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
@@ -22,6 +24,13 @@ final class MeetingScreens {
     MeetingScreens(Texts texts, Instant now) {
         this.texts = texts;
         this.clock = InstantSource.fixed(now);
+    }
+
+    /** Whether a step has a pane on the console yet. */
+    static boolean shows(Texts texts, Step step) {
+        MeetingTools tools = new MeetingTools(texts, (move, made, refused) -> {}, new Showing(),
+                InstantSource.system(), words -> {});
+        return new StepCatalogue(tools).pane(step) != null;
     }
 
     Parent stage(State state, Meeting meeting) {
