@@ -2,6 +2,7 @@ package app.tandem;
 
 import app.tandem.cli.Cli;
 import app.tandem.cli.SampleWorkspace;
+import app.tandem.cli.TourWish;
 import app.tandem.cli.Windows;
 import app.tandem.ui.Desktop;
 import java.io.IOException;
@@ -45,15 +46,15 @@ public final class Tandem {
         }
 
         @Override
-        public int tour(Path folder) {
+        public int tour(TourWish wish) {
             var missing = machine.missingForText().stream().toList();
-            return missing.isEmpty() ? played(folder) : lacking(missing);
+            return missing.isEmpty() ? played(wish) : lacking(missing);
         }
 
         private int insteadOfWindows() {
             out.accept(machine.noDisplay().orElseThrow()
                     + " The sample is played off-screen instead; its minutes and pictures go to " + TOUR + ".");
-            return tour(TOUR);
+            return tour(TourWish.to(TOUR));
         }
 
         private int shown(Consumer<Desktop> show) {
@@ -64,10 +65,11 @@ public final class Tandem {
             return DONE;
         }
 
-        private int played(Path folder) {
+        private int played(TourWish wish) {
             try {
                 out.accept(
-                        "Left " + Tour.play(folder) + " pictures and the minutes of each meeting in " + folder + ".");
+                        "Left " + Tour.play(wish) + " pictures and the minutes of each meeting in " + wish.folder()
+                                + ".");
                 return DONE;
             } catch (IOException wrong) {
                 throw new UncheckedIOException(wrong);

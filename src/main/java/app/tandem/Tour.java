@@ -1,6 +1,7 @@
 package app.tandem;
 
 import app.tandem.cli.SampleWorkspace;
+import app.tandem.cli.TourWish;
 import app.tandem.minutes.Handout;
 import app.tandem.minutes.Html;
 import app.tandem.minutes.Markdown;
@@ -34,7 +35,8 @@ final class Tour {
     }
 
     /** Leaves pictures and minutes in a folder, which is made where it is not there; returns how many of the first. */
-    static int play(Path folder) throws IOException {
+    static int play(TourWish wish) throws IOException {
+        var folder = wish.folder();
         Files.createDirectories(folder);
         var place = Files.createTempDirectory("tandem-tour-");
         try (var screens = OffScreen.start(); var workspace = Workspace.create(place.resolve(WORKSPACE))) {

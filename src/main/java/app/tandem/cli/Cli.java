@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new CommandLine(new HelpCommand()).addSubcommand(new HelpMovesCommand()));
         line.setOut(out).setErr(err).setParameterExceptionHandler((wrong, _) -> misunderstood(wrong))
                 .setExecutionExceptionHandler((thrown, at, _) -> failed(thrown, at))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false).setAbbreviatedSubcommandsAllowed(false);
     }
 

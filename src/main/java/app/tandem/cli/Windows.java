@@ -11,6 +11,6 @@ public interface Windows {
     /** Shows a workspace's windows; returns the exit code at the end, or throws CannotOpen. */
     int open(Path workspace);
 
-    /** Plays the sample off-screen, leaving its minutes and pictures in a folder; returns the exit code. */
-    int tour(Path folder);
+    /** Plays the sample off-screen, leaving its minutes and pictures; returns the exit code. */
+    int tour(TourWish wish);
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a file that anybody may have written: UTF-8 with or without a mark, UTF-16, or Windows-1252.
  *
+ * @param charset how its characters are written
  * @param whole whether all of the file was read; of a very long one only the beginning is
  */
-record Bytes(String text, boolean whole) {
+record Bytes(String text, Charset charset, boolean whole) {
 
     /** More than a thousand answers, or five hundred people, with room to spare. */
     static final int MOST = 8 * 1024 * 1024;
@@ -29,27 +30,29 @@ record Bytes(String text, boolean whole) {
         Unfit.unless(Files.isRegularFile(file), "file", "is not there, or is a folder", file);
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(MOST);
-            return new Bytes(text(bytes, bytes.length < MOST), bytes.length < MOST);
+            return of(bytes, bytes.length < MOST);
         } catch (IOException wrong) {
             throw Unfit.because("file", "cannot be read", file);
         }
     }
 
-    static String text(byte[] bytes, boolean whole) {
-        var text = decoded(bytes, whole);
+    private static Bytes of(byte[] bytes, boolean whole) {
+        var decoded = decoded(bytes, whole);
+        var text = decoded.text();
         Unfit.unless(text.indexOf('\0') < 0, "file", "must be text, and this is something else", null);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.startsWith("\uFEFF") ? new Bytes(text.substring(1), decoded.charset(), whole) : decoded;
     }
 
-    private static String decoded(byte[] bytes, boolean whole) {
+    private static Bytes decoded(byte[] bytes, boolean whole) {
         var utf16 = utf16(bytes);
         if (utf16 != null) {
-            return new String(bytes, utf16);
+            return new Bytes(new String(bytes, utf16), utf16, whole);
         }
         try {
-            return strictly(bytes, whole ? bytes.length : lastWhole(bytes));
+            var text = strictly(bytes, whole ? bytes.length : lastWhole(bytes));
+            return new Bytes(text, StandardCharsets.UTF_8, whole);
         } catch (CharacterCodingException notUtf8) {
-            return windows(bytes);
+            return new Bytes(windows(bytes), WINDOWS, whole);
         }
     }
 

@@ -6,36 +6,23 @@ import app.tandem.exchange.Preview.Remark;
 import app.tandem.model.Text;
 import app.tandem.model.TextRule;
 import app.tandem.rules.Refusal;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A text of records in columns, separated by commas, semicolons or tabs, the first of them naming the columns.
  */
 final class Table {
 
-    /** A character that no text has: with one column only, nothing separates. */
-    private static final char NOTHING = '\u001F';
-
     private final String text;
     private final Map<String, String> wanted;
     private final List<String> columns = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-
-    /** The line that the next record begins on. */
-    private long next = 1;
 
     /** A record: its cells by column, those that are missing or blank left out. */
     record Line(Lines lines, Map<String, String> cells) {
@@ -69,24 +56,6 @@ final class Table {
         return remarks;
     }
 
-    private static String header(String text) {
-        return text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-    }
-
-    private static char separator(String header) {
-        var bare = header.replaceAll("\"[^\"]*\"", "");
-        var best = NOTHING;
-        var most = 0L;
-        for (var each : new char[]{',', ';', '\t'}) {
-            var count = bare.chars().filter(one -> one == each).count();
-            if (count > most) {
-                best = each;
-                most = count;
-            }
-        }
-        return best;
-    }
-
     /**
      * Reads all records in their order.
      *
@@ -94,43 +63,14 @@ final class Table {
      * @param most more records than this are refused as soon as they are seen
      */
     void read(String needed, int most, Consumer<Line> reader) {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(header(text))).setIgnoreEmptyLines(false)
-                .get();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            records(parser, needed, most, reader);
-        } catch (IOException | UncheckedIOException wrong) {
-            throw Unfit.because("file", "has a record whose quotes do not close or close too early; it begins on line "
-                    + next, null);
-        }
+        new Records(text).read(most, (lines, headers) -> name(headers, lines, needed),
+                (lines, cells) -> reader.accept(line(cells, lines)));
     }
 
-    private void records(CSVParser parser, String needed, int most, Consumer<Line> reader) {
-        var read = 0;
-        for (CSVRecord each : parser) {
-            var lines = new Lines(next, Math.max(next, parser.getCurrentLineNumber()));
-            next = lines.last() + 1;
-            if (blank(each)) {
-                continue;
-            }
-            if (columns.isEmpty()) {
-                name(each, lines, needed);
-            } else {
-                Unfit.unless(++read <= most, "file", "may hold " + String.format(Locale.ROOT, "%,d", most)
-                        + " records at most, this has more", read);
-                reader.accept(line(each, lines));
-            }
-        }
-        Unfit.unless(!columns.isEmpty(), "file", "is empty", null);
-    }
-
-    private static boolean blank(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
-    }
-
-    private void name(CSVRecord headers, Lines lines, String needed) {
+    private void name(List<String> headers, Lines lines, String needed) {
         headers.forEach(each -> columns.add(wanted.getOrDefault(Bytes.plain(each), "")));
         Unfit.unless(columns.contains(needed), "file", "must name a column \"" + needed + "\" in its first line",
-                String.join(", ", headers.toList()));
+                String.join(", ", headers));
         var seen = new HashSet<String>();
         headers.stream().map(Bytes::plain).forEach(each -> Unfit.unless(
                 each.isEmpty() || seen.add(wanted.getOrDefault(each, each)), "file", "names a column twice", each));
@@ -141,7 +81,7 @@ final class Table {
         }
     }
 
-    private Line line(CSVRecord record, Lines lines) {
+    private Line line(List<String> record, Lines lines) {
         var cells = new HashMap<String, String>();
         IntStream.range(0, Math.min(columns.size(), record.size()))
                 .filter(each -> !columns.get(each).isEmpty() && !record.get(each).isBlank())

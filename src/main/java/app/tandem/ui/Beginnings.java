@@ -50,6 +50,13 @@ class Beginnings {
         return path(chooser.showDialog(stage));
     }
 
+    /** A file with people or answers; empty where the person thought better of it. */
+    Optional<Path> listFile(Texts texts) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("file.list"));
+        return path(chooser.showOpenDialog(stage));
+    }
+
     /** The sample is played anew each time, in a place of its own, so that nothing done in it lasts. */
     private Workspace makeSample(SampleMaker.Progress progress) throws Exception {
         return sample.make(Files.createTempDirectory("tandem-").resolve("Sample" + ENDING), progress);

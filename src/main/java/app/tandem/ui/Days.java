@@ -61,6 +61,11 @@ public final class Days {
         return say("days.month", day);
     }
 
+    /** "November 2026". */
+    public String monthOfYear(LocalDate day) {
+        return say("days.month.year", day);
+    }
+
     private String say(String pattern, LocalDate day) {
         return DateTimeFormatter.ofPattern(texts.get(pattern), texts.locale()).format(day);
     }

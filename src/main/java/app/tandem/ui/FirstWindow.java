@@ -2,11 +2,11 @@ package app.tandem.ui;
 
 import app.tandem.rules.State;
 import app.tandem.store.CannotOpen;
-import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.welcome.Choice;
 import app.tandem.ui.welcome.WelcomePane;
 import app.tandem.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -25,8 +25,7 @@ final class FirstWindow {
     private final Mishaps mishaps;
     private final Bridge bridge = new Bridge();
     private final WelcomePane welcome;
-    private final IconButton theme;
-    private @Nullable OpenHome open;
+    private @Nullable OpenWorkspace open;
 
     FirstWindow(Windows windows, Texts texts, Beginnings beginnings, Mishaps mishaps) {
         this.windows = windows;
@@ -34,7 +33,6 @@ final class FirstWindow {
         this.beginnings = beginnings;
         this.mishaps = mishaps;
         this.welcome = new WelcomePane(texts, this::begin, windows.themeButton());
-        this.theme = windows.themeButton();
         windows.stage().focusedProperty().subscribe(this::redraw);
     }
 
@@ -48,24 +46,34 @@ final class FirstWindow {
 
     void showWelcome() {
         welcome.ready();
+        windows.keys(Map::of);
         windows.show(welcome, texts.get("app.name"));
     }
 
     void showHome(Workspace workspace) {
-        showHome(workspace, OpenHome::today);
+        showHome(workspace, OpenWorkspace::today);
+    }
+
+    /** A new workspace begins with its people and its first meeting. */
+    private void showSetup(Workspace workspace) {
+        showHome(workspace);
+        if (open != null) {
+            open.showSetup();
+        }
     }
 
     /** The sample is looked at on its own day: nothing in it is over by years. */
     private void showSample(Workspace workspace) {
-        LocalDate day = OpenHome.lastDay(workspace.state());
+        LocalDate day = OpenWorkspace.lastDay(workspace.state());
         showHome(workspace, state -> day);
     }
 
     private void showHome(Workspace workspace, Function<State, LocalDate> today) {
-        OpenHome home = new OpenHome(workspace, texts, bridge,
-                new OpenHome.Around(() -> closing(this::showWelcome), theme, today), mishaps::tell);
-        open = home;
-        windows.show(home.screen(), texts.get("window.title", workspace.name()));
+        OpenWorkspace shown = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(
+                () -> closing(this::showWelcome), windows, () -> beginnings.listFile(texts), today), mishaps::tell);
+        open = shown;
+        windows.show(shown.screen(), texts.get("window.title", workspace.name()));
+        windows.keys(shown::acts);
     }
 
     /** A new day may have come while nobody looked. */
@@ -87,7 +95,11 @@ final class FirstWindow {
             case OPEN -> texts.get("welcome.busy.open");
             case SAMPLE -> texts.get("welcome.busy.sample");
         });
-        bridge.work(work, choice == Choice.SAMPLE ? this::showSample : this::showHome, this::failed);
+        bridge.work(work, switch (choice) {
+            case NEW -> this::showSetup;
+            case OPEN -> this::showHome;
+            case SAMPLE -> this::showSample;
+        }, this::failed);
     }
 
     private void failed(Exception reason) {
@@ -101,7 +113,7 @@ final class FirstWindow {
 
     /** Closes what is open, if anything is, and goes on after that. */
     private void closing(Runnable then) {
-        OpenHome now = open;
+        OpenWorkspace now = open;
         open = null;
         if (now == null) {
             then.run();

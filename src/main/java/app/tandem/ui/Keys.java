@@ -3,10 +3,6 @@ package app.tandem.ui;
 import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -50,18 +46,22 @@ public enum Keys {
                 && code != KeyCode.ESCAPE;
     }
 
-    /** Lets these keys act in a scene; a key that the focused control used does not come here. */
-    static void listen(Scene scene, Map<Keys, Runnable> acts) {
-        Map<Keys, Runnable> table = new EnumMap<>(acts);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> table.forEach((key, act) -> {
-            if (!event.isConsumed() && key.meant(event, scene)) {
-                act.run();
-                event.consume();
-            }
-        }));
+    /** Whether this is the key that was pressed. */
+    boolean meant(KeyEvent event) {
+        return switch (this) {
+            case MORE -> plain(event) && (event.getCode() == KeyCode.ADD || "+".equals(event.getText()));
+            case LESS -> plain(event) && (event.getCode() == KeyCode.SUBTRACT || "-".equals(event.getText()));
+            default -> combination.match(event);
+        };
     }
 
-    private boolean meant(KeyEvent event, Scene scene) {
-        return combination.match(event) && !(single() && scene.getFocusOwner() instanceof TextInputControl);
+    /** Whether it was pressed with Alt, as in a field. */
+    boolean meantWithAlt(KeyEvent event) {
+        return event.isAltDown() && !event.isControlDown() && !event.isMetaDown()
+                && event.getCode() == combination.getCode() && combination.getCode().isLetterKey();
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

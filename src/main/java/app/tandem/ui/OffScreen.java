@@ -7,6 +7,7 @@ import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
 import app.tandem.ui.home.HomeViews;
+import app.tandem.ui.home.NextMeetingCard;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
@@ -38,7 +39,7 @@ public final class OffScreen implements AutoCloseable {
 
     /** Writes a picture of a workspace's home screen on the day of its last move; for threads that are not JavaFX's. */
     public void home(State state, String workspace, Theme theme, Path png) {
-        HomeView view = HomeViews.of(state, workspace, OpenHome.lastDay(state));
+        HomeView view = HomeViews.of(state, workspace, OpenWorkspace.lastDay(state));
         Bridge.ask(() -> {
             Pictures.write(Pictures.scene(home(view, theme), theme, WIDTH, HEIGHT), png);
             return png;
@@ -48,9 +49,9 @@ public final class OffScreen implements AutoCloseable {
     private Parent home(HomeView view, Theme theme) {
         IconButton button = new IconButton(() -> {});
         button.show(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN, "");
-        Rail rail = new Rail(texts, () -> {}, button);
+        Rail rail = new Rail(texts, () -> {}, page -> {}, button);
         rail.show(view.workspace());
-        HomePane home = new HomePane(texts, action -> {});
+        HomePane home = new HomePane(texts, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
         home.show(view);
         return new ConsolePane(texts, rail, home);
     }

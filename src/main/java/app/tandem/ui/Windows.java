@@ -3,8 +3,10 @@ package app.tandem.ui;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.Mark;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -29,6 +31,7 @@ public final class Windows {
     private final Stage stage;
     private final Texts texts;
     private final List<IconButton> themeButtons = new ArrayList<>();
+    private Supplier<Map<Keys, Runnable>> keys = Map::of;
     private Theme theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
 
     /**
@@ -73,10 +76,21 @@ public final class Windows {
     private Scene dressed(Parent screen) {
         Scene scene = new Scene(screen);
         theme.dress(scene);
-        Keys.listen(scene, Map.of(Keys.THEME, this::switchTheme, Keys.FULL_SCREEN,
-                () -> stage.setFullScreen(!stage.isFullScreen())));
+        Keyboard.listen(scene, this::acts, () -> true);
         stage.getIcons().setAll(icon());
         return scene;
+    }
+
+    /** What keys do in the window that is shown, beside those of every window. */
+    void keys(Supplier<Map<Keys, Runnable>> ofWhatIsShown) {
+        keys = ofWhatIsShown;
+    }
+
+    private Map<Keys, Runnable> acts() {
+        Map<Keys, Runnable> acts = new LinkedHashMap<>(keys.get());
+        acts.putIfAbsent(Keys.THEME, this::switchTheme);
+        acts.putIfAbsent(Keys.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        return acts;
     }
 
     private void switchTheme() {

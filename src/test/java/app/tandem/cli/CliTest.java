@@ -372,7 +372,7 @@ class CliTest {
         terminal.run("open", "Some.tandem");
         terminal.run("tour", "there");
 
-        assertThat(terminal.shown()).containsExactly("welcome", "open Some.tandem", "tour there");
+        assertThat(terminal.shown()).containsExactly("welcome", "open Some.tandem", "tour there usual LIGHT");
     }
 
     @Test
@@ -445,7 +445,7 @@ class CliTest {
         }
 
         @Override
-        public int tour(Path to) {
+        public int tour(TourWish wish) {
             return 0;
         }
     }

@@ -62,8 +62,9 @@ final class Terminal {
         }
 
         @Override
-        public int tour(Path folder) {
-            shown.add("tour " + folder);
+        public int tour(TourWish wish) {
+            shown.add("tour " + wish.folder() + " " + (wish.size() == null ? "usual" : wish.size().width() + " by "
+                    + wish.size().height()) + " " + wish.theme());
             return 0;
         }
     }

@@ -3,6 +3,7 @@ package app.tandem.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,13 +63,14 @@ public final class Layout {
     }
 
     private static boolean scrolled(Node holder) {
-        return holder.getStyleClass().contains("viewport") || holder.getParent() instanceof ScrollPane
+        return holder.getStyleClass().contains("viewport") || holder.getStyleClass().contains("clipped-container")
+                || holder.getParent() instanceof ScrollPane
                 || holder.getParent() != null && holder.getParent().getStyleClass().contains("viewport");
     }
 
     private static List<String> overlaps(List<Text> texts) {
         List<String> overlaps = new ArrayList<>();
-        List<Bounds> bounds = texts.stream().map(text -> text.localToScene(text.getBoundsInLocal())).toList();
+        List<Bounds> bounds = texts.stream().map(Layout::seenBounds).toList();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
                 if (overlap(bounds.get(i), bounds.get(j))) {
@@ -77,6 +79,24 @@ public final class Layout {
             }
         }
         return overlaps;
+    }
+
+    /** Where a text is in the scene, as far as what scrolls lets it be seen. */
+    private static Bounds seenBounds(Text text) {
+        Bounds seen = text.localToScene(text.getBoundsInLocal());
+        for (Node each = text; each != null; each = each.getParent()) {
+            if (each.getClip() != null) {
+                seen = common(seen, each.localToScene(each.getClip().getBoundsInParent()));
+            }
+        }
+        return seen;
+    }
+
+    private static Bounds common(Bounds a, Bounds b) {
+        double left = Math.max(a.getMinX(), b.getMinX());
+        double top = Math.max(a.getMinY(), b.getMinY());
+        return new BoundingBox(left, top, Math.max(0, Math.min(a.getMaxX(), b.getMaxX()) - left),
+                Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - top));
     }
 
     private static boolean overlap(Bounds a, Bounds b) {

@@ -56,7 +56,8 @@ class ScreenLayoutTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 200})
     void whatWasJustDoneIsSaidInFullHoweverLong(int length) {
-        ConsolePane root = new ConsolePane(Screens.TEXTS, new Rail(Screens.TEXTS, () -> {}, new IconButton(() -> {})),
+        ConsolePane root = new ConsolePane(Screens.TEXTS,
+                new Rail(Screens.TEXTS, () -> {}, page -> {}, new IconButton(() -> {})),
                 new StackPane());
         root.tell("Done: " + "again ".repeat(length / 5).strip(), () -> {});
         Pictures.scene(root, Theme.LIGHT, 1280, 720);

@@ -1,10 +1,13 @@
 package app.tandem.ui;
 
+import app.tandem.model.Meeting;
+import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
+import app.tandem.ui.home.NextMeetingCard;
 import app.tandem.ui.welcome.WelcomePane;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,11 +20,16 @@ final class Screens {
     private Screens() {}
 
     static Parent home(HomeView view) {
-        Rail rail = new Rail(TEXTS, () -> {}, themeButton());
+        Rail rail = new Rail(TEXTS, () -> {}, page -> {}, themeButton());
         rail.show(view.workspace());
-        HomePane home = new HomePane(TEXTS, action -> {});
+        HomePane home = new HomePane(TEXTS, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
         home.show(view);
         return new ConsolePane(TEXTS, rail, home);
+    }
+
+    /** The console in a meeting, as it is at the moment of the world. */
+    static Parent meeting(State state, Meeting meeting) {
+        return new MeetingScreens(TEXTS, MeetingWorld.NOW).console(state, meeting, "North region");
     }
 
     static WelcomePane welcome() {

@@ -17,15 +17,32 @@ public final class ConsolePane extends StackPane {
 
     private final Rail rail;
     private final Toast toast;
+    private final HBox beside;
+    private boolean folded;
 
     public ConsolePane(Texts texts, Rail rail, Node page) {
         this.rail = rail;
         this.toast = new Toast(texts);
-        getStyleClass().add("console");
+        beside = new HBox(rail, page);
         HBox.setHgrow(page, Priority.ALWAYS);
+        getStyleClass().add("console");
         setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(new HBox(rail, page), toast);
+        getChildren().addAll(beside, toast);
         widthProperty().subscribe(this::fit);
+    }
+
+    /**
+     * Shows another page.
+     *
+     * @param wide whether it needs all the room there is: the rail keeps its icons only
+     */
+    public void page(Node page, boolean wide) {
+        HBox.setHgrow(page, Priority.ALWAYS);
+        if (beside.getChildren().getLast() != page) {
+            beside.getChildren().set(1, page);
+        }
+        folded = wide;
+        fit();
     }
 
     /** Says what was done and offers to take it back. */
@@ -38,7 +55,7 @@ public final class ConsolePane extends StackPane {
     }
 
     private void fit() {
-        boolean narrow = getWidth() < WIDE;
+        boolean narrow = folded || getWidth() < WIDE;
         pseudoClassStateChanged(NARROW, narrow);
         rail.fold(narrow);
     }

@@ -4,8 +4,11 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.Mark;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -17,15 +20,23 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where one is and where one can go: the workspace, its pages, and light or dark. */
 public final class Rail extends VBox {
 
+    /** The pages of a workspace. */
+    public enum Page {
+        HOME,
+        /** The meeting that runs; there only while one does. */
+        MEETING, PEOPLE
+    }
+
     private final MenuButton workspace = new MenuButton();
     private final Tooltip name = new Tooltip();
-    private final Label home;
+    private final Map<Page, Button> pages = new EnumMap<>(Page.class);
 
     /**
      * @param leave closes the workspace and goes back to the welcome screen
+     * @param go shows a page
      * @param theme the button for light and dark
      */
-    public Rail(Texts texts, Runnable leave, IconButton theme) {
+    public Rail(Texts texts, Runnable leave, Consumer<Page> go, IconButton theme) {
         getStyleClass().add("rail");
         MenuItem close = new MenuItem(texts.get("rail.leave"));
         close.setOnAction(event -> leave.run());
@@ -36,13 +47,25 @@ public final class Rail extends VBox {
         workspace.getItems().add(close);
         workspace.setWrapText(true);
         workspace.setMaxWidth(Double.MAX_VALUE);
-        home = new Label(texts.get("rail.home"), new Icon(Feather.HOME));
-        home.getStyleClass().addAll("nav", "here");
-        home.setTooltip(new Tooltip(texts.get("rail.home")));
-        home.setMaxWidth(Double.MAX_VALUE);
+        add(Page.HOME, texts.get("rail.home"), Feather.HOME, go);
+        add(Page.MEETING, texts.get("rail.meeting"), Feather.CALENDAR, go);
+        add(Page.PEOPLE, texts.get("rail.people"), Feather.USERS, go);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(workspace, home, space, theme);
+        getChildren().add(workspace);
+        getChildren().addAll(pages.values());
+        getChildren().addAll(space, theme);
+        meeting(false);
+    }
+
+    private void add(Page page, String words, Feather icon, Consumer<Page> go) {
+        Button button = new Button(words, new Icon(icon));
+        button.setId("to-" + page.name().toLowerCase(java.util.Locale.ROOT));
+        button.getStyleClass().add("nav");
+        button.setTooltip(new Tooltip(words));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> go.accept(page));
+        pages.put(page, button);
     }
 
     public void show(String nameOfWorkspace) {
@@ -50,10 +73,27 @@ public final class Rail extends VBox {
         name.setText(nameOfWorkspace);
     }
 
+    /** Marks the page that is shown. */
+    public void here(Page page) {
+        pages.forEach((each, button) -> {
+            button.getStyleClass().remove("here");
+            if (each == page) {
+                button.getStyleClass().add("here");
+            }
+        });
+    }
+
+    /** Whether a meeting runs that one can go to. */
+    public void meeting(boolean runs) {
+        Button button = pages.get(Page.MEETING);
+        button.setVisible(runs);
+        button.setManaged(runs);
+    }
+
     /** Keeps the icons alone, or says the words too. */
     void fold(boolean folded) {
         ContentDisplay display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         workspace.setContentDisplay(display);
-        home.setContentDisplay(display);
+        pages.values().forEach(each -> each.setContentDisplay(display));
     }
 }

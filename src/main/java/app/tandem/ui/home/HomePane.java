@@ -27,14 +27,15 @@ public final class HomePane extends ScrollPane {
 
     /**
      * @param done is told which action somebody has ticked
+     * @param ways where the next meeting's card leads
      */
-    public HomePane(Texts texts, Consumer<HomeView.ActionDue> done) {
+    public HomePane(Texts texts, Consumer<HomeView.ActionDue> done, NextMeetingCard.Ways ways) {
         this.texts = texts;
         path = new CyclePath(texts);
         hotButtons = new HotButtonsCard(texts);
         temperature = new TemperatureCard(texts);
         credits = new CreditCard(texts);
-        next = new NextMeetingCard(texts);
+        next = new NextMeetingCard(texts, ways);
         actions = new ActionsCard(texts, done);
         minutes = new MinutesLine(texts);
         getStyleClass().add("page-scroll");

@@ -4,7 +4,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.ui.Texts;
 
 /** What the kinds of meeting are called. */
-final class MeetingWords {
+public final class MeetingWords {
 
     private MeetingWords() {}
 
@@ -19,7 +19,7 @@ final class MeetingWords {
     }
 
     /** As one meeting; its number is said where there may be several. */
-    static String one(Texts texts, MeetingKind kind, int number) {
+    public static String one(Texts texts, MeetingKind kind, int number) {
         return switch (kind) {
             case OPEN_FORUM -> texts.get("meeting.forum");
             case PRIORITIZE -> texts.get("meeting.prioritize");

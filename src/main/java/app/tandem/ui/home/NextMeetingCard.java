@@ -1,20 +1,25 @@
 package app.tandem.ui.home;
 
+import app.tandem.model.MeetingKind;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.PathStep;
 import app.tandem.ui.controls.SegmentBar;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The meeting that is next or running: when, where, and how many reports are in. */
-final class NextMeetingCard extends VBox {
+public final class NextMeetingCard extends VBox {
 
     /** As many as can be named in half a line; of more, only the count is said. */
     private static final int NAMED = 3;
@@ -30,9 +35,23 @@ final class NextMeetingCard extends VBox {
     private final Label toCome = new Label();
     private final SegmentBar bar = new SegmentBar();
     private final VBox reports;
+    private final Button on = new Button();
+    private final Label refused = new Label("", new Icon(Feather.ALERT_CIRCLE));
 
-    NextMeetingCard(Texts texts) {
+    /**
+     * Where the card leads.
+     *
+     * @param plan plans a first meeting
+     * @param start starts the planned meeting, and says why where that is refused
+     * @param meeting shows the meeting that runs
+     */
+    public record Ways(Runnable plan, Consumer<Consumer<String>> start, Runnable meeting) {}
+
+    private final Ways ways;
+
+    NextMeetingCard(Texts texts, Ways ways) {
         this.texts = texts;
+        this.ways = ways;
         how = new Label(texts.get("home.next.how"));
         getStyleClass().addAll("card", "next-meeting");
         what.getStyleClass().add("what");
@@ -49,11 +68,46 @@ final class NextMeetingCard extends VBox {
         toCome.setWrapText(true);
         reports = new VBox(apart(reportsIn, toCome), bar);
         reports.getStyleClass().add("reports");
-        getChildren().addAll(apart(what, when), title, how, time, place, reports);
+        on.setId("next-act");
+        on.setMaxWidth(Double.MAX_VALUE);
+        on.getStyleClass().add("accent");
+        refused.getStyleClass().add("refused-line");
+        refused.setWrapText(true);
+        HomeCards.toggle(refused, false);
+        getChildren().addAll(apart(what, when), title, how, time, place, reports, on, refused);
+    }
+
+    /** What one can do next from here; nothing for the meetings that have no window yet. */
+    private void lead(HomeView.@Nullable Coming next) {
+        HomeCards.toggle(refused, false);
+        boolean windowed = next == null || next.kind() == MeetingKind.OPEN_FORUM
+                || next.kind() == MeetingKind.PRIORITIZE;
+        HomeCards.toggle(on, windowed);
+        if (next == null) {
+            lead("home.next.plan", ways.plan());
+        } else if (next.running()) {
+            lead("home.next.go", ways.meeting());
+        } else {
+            lead("home.next.start", () -> ways.start().accept(this::refuse));
+        }
+    }
+
+    private void lead(String key, Runnable act) {
+        on.setText(texts.get(key));
+        on.setOnAction(event -> act.run());
+    }
+
+    private void refuse(String why) {
+        refused.setText(why);
+        HomeCards.toggle(refused, true);
     }
 
     void show(HomeView now) {
         HomeView.Coming next = now.next();
+        lead(next);
+        if (next == null && begun(now)) {
+            HomeCards.toggle(on, false);
+        }
         if (next == null) {
             showNone();
         } else {
@@ -61,11 +115,17 @@ final class NextMeetingCard extends VBox {
         }
     }
 
+    /** Whether a cycle is under way, whose next meeting is for the command line yet. */
+    private static boolean begun(HomeView now) {
+        HomeView.Heading cycle = now.cycle();
+        return cycle != null && !cycle.closed() && now.path().getFirst().progress() == PathStep.Progress.DONE;
+    }
+
     private void showNone() {
         what.setText(texts.get("home.next"));
         when.setText("");
         title.setText(texts.get("home.next.none"));
-        HomeCards.toggle(how, true);
+        HomeCards.toggle(how, !on.isVisible());
         HomeCards.toggle(time, false);
         HomeCards.toggle(place, false);
         HomeCards.toggle(reports, false);

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HomePaneTest {
 
     private final List<HomeView.ActionDue> ticked = new ArrayList<>();
-    private final HomePane home = new HomePane(Texts.english(), ticked::add);
+    private final HomePane home = new HomePane(Texts.english(), ticked::add,
+            new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
 
     @Test
     void theCycleAndItsQuestionHeadThePage() {

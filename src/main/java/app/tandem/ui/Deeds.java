@@ -1,0 +1,118 @@
+package app.tandem.ui;
+
+import app.tandem.rules.CycleMove;
+import app.tandem.rules.DeskMove;
+import app.tandem.rules.DuoMove;
+import app.tandem.rules.ForumMove;
+import app.tandem.rules.HistoryMove;
+import app.tandem.rules.IssueMove;
+import app.tandem.rules.MeetingMove;
+import app.tandem.rules.MinutesMove;
+import app.tandem.rules.Move;
+import app.tandem.rules.PeopleMove;
+import app.tandem.rules.RecordMove;
+import app.tandem.rules.SlotMove;
+import app.tandem.rules.VoteMove;
+
+/** What was just done, in a sentence in the past tense. */
+final class Deeds {
+
+    private Deeds() {}
+
+    static String of(Texts texts, Move move) {
+        return switch (move) {
+            case PeopleMove people -> of(texts, people);
+            case CycleMove cycle -> texts.get("deed.cycle");
+            case MeetingMove meeting -> of(texts, meeting);
+            case ForumMove forum -> of(texts, forum);
+            case IssueMove issue -> of(texts, issue);
+            case VoteMove vote -> texts.get(vote instanceof VoteMove.OpenRound ? "deed.round.opened" : "deed.vote");
+            case DuoMove duo -> of(texts, duo);
+            case SlotMove slot -> texts.get(slot instanceof SlotMove.Decide ? "deed.decided" : "deed.slot");
+            case DeskMove desk -> texts.get("deed.desk");
+            case RecordMove recorded -> of(texts, recorded);
+            case MinutesMove minutes -> texts.get("deed.minutes");
+            case HistoryMove history ->
+                texts.get(history instanceof HistoryMove.Undo ? "deed.undone" : "deed.redone");
+        };
+    }
+
+    private static String of(Texts texts, PeopleMove move) {
+        return switch (move) {
+            case PeopleMove.AddPerson add -> texts.get("deed.person.added", add.name());
+            case PeopleMove.ImportPeople come -> texts.get("deed.people.came", come.people().size());
+            case PeopleMove.ChangeSide change -> texts.get("deed.person.side");
+            case PeopleMove.DeactivatePerson left -> texts.get("deed.person.left");
+            case PeopleMove.ReactivatePerson back -> texts.get("deed.person.back");
+            case PeopleMove.CorrectPerson corrected -> texts.get("deed.person.corrected");
+            case PeopleMove.Anonymise gone -> texts.get("deed.person.gone");
+        };
+    }
+
+    private static String of(Texts texts, MeetingMove move) {
+        return switch (move) {
+            case MeetingMove.AddGuest guest -> texts.get("deed.guest", guest.name());
+            case MeetingMove.PlanMeeting plan -> texts.get("deed.meeting.planned");
+            case MeetingMove.CancelMeeting cancel -> texts.get("deed.meeting.cancelled");
+            case MeetingMove.StartMeeting start -> texts.get("deed.meeting.started");
+            default -> texts.get("deed.meeting.changed");
+        };
+    }
+
+    private static String of(Texts texts, ForumMove move) {
+        return switch (move) {
+            case ForumMove.Respond answer -> texts.get("deed.answer.saved");
+            case ForumMove.ImportResponses come -> texts.get("deed.answers.came", come.answers().size());
+            case ForumMove.CorrectResponse corrected -> texts.get("deed.answer.corrected");
+            case ForumMove.SignResponse signed -> texts.get("deed.answer.signed");
+            case ForumMove.ParkResponses parked -> texts.get("deed.answers.parked", parked.responses().size());
+            case ForumMove.BringBackResponses back -> texts.get("deed.answers.back", back.responses().size());
+            case ForumMove.BeginSharing begun -> texts.get("deed.sharing");
+            case ForumMove.PassTurn passed -> texts.get("deed.passed");
+        };
+    }
+
+    private static String of(Texts texts, IssueMove move) {
+        return switch (move) {
+            case IssueMove.RaiseIssue raised -> texts.get("deed.issue.raised", raised.title());
+            case IssueMove.GroupResponses grouped -> texts.get("deed.grouped", grouped.responses().size());
+            case IssueMove.UngroupResponses out -> texts.get("deed.ungrouped", out.responses().size());
+            case IssueMove.MergeIssue merged -> texts.get("deed.issue.merged");
+            case IssueMove.SplitIssue split -> texts.get("deed.issue.split");
+            case IssueMove.MarkHot hot -> texts.get("deed.hot", hot.issues().size());
+            case IssueMove.UnmarkHot cold -> texts.get("deed.cold", cold.issues().size());
+            case IssueMove.ParkIssue parked -> texts.get("deed.issue.parked");
+            case IssueMove.ParkRest rest -> texts.get("deed.rest.parked");
+            case IssueMove.BringBack back -> texts.get("deed.issue.back");
+            case IssueMove.CorrectIssue corrected -> texts.get("deed.issue.renamed", corrected.title());
+            default -> texts.get("deed.issue.changed");
+        };
+    }
+
+    private static String of(Texts texts, DuoMove move) {
+        return switch (move) {
+            case DuoMove.ProposeDuos proposed -> texts.get("deed.duos.proposed");
+            case DuoMove.LockPair lock -> texts.get(lock.locked() ? "deed.duo.locked" : "deed.duo.unlocked");
+            case DuoMove.SwapPairs swapped -> texts.get("deed.duos.swapped");
+            case DuoMove.PairByHand paired -> texts.get("deed.duo.paired");
+            case DuoMove.TakeDuos taken -> texts.get("deed.duos.taken");
+            case DuoMove.FormDuo formed -> texts.get("deed.duo.formed");
+            case DuoMove.EndDuo ended -> texts.get("deed.duo.ended");
+            case DuoMove.Assign given -> texts.get("deed.assigned");
+            case DuoMove.Reassign given -> texts.get("deed.assigned");
+            case DuoMove.ChangeDue due -> texts.get("deed.due");
+            case DuoMove.CorrectEnding corrected -> texts.get("deed.reason");
+            case DuoMove.CorrectReassign corrected -> texts.get("deed.reason");
+        };
+    }
+
+    private static String of(Texts texts, RecordMove move) {
+        return switch (move) {
+            case RecordMove.AddNote noted -> texts.get("deed.noted");
+            case RecordMove.CorrectNote corrected -> texts.get("deed.note.corrected");
+            case RecordMove.AddAction added -> texts.get("deed.action.added");
+            case RecordMove.CorrectAction corrected -> texts.get("deed.action.corrected");
+            case RecordMove.SettleAction settled -> texts.get("deed.action.settled");
+        };
+    }
+}

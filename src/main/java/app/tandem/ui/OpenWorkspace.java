@@ -1,0 +1,209 @@
+package app.tandem.ui;
+
+import app.tandem.model.ActionState;
+import app.tandem.model.Meeting;
+import app.tandem.rules.Days;
+import app.tandem.rules.History;
+import app.tandem.rules.HistoryMove;
+import app.tandem.rules.MeetingMove.StartMeeting;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.Move;
+import app.tandem.rules.Outcome.Accepted;
+import app.tandem.rules.RecordMove.SettleAction;
+import app.tandem.rules.State;
+import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.setup.SetupPane;
+import app.tandem.ui.home.HomePane;
+import app.tandem.ui.home.HomeView.ActionDue;
+import app.tandem.ui.home.HomeViews;
+import app.tandem.ui.home.NextMeetingCard;
+import app.tandem.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** An open workspace in its window: its pages, all of which draw whatever state was published last. */
+final class OpenWorkspace {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Function<State, LocalDate> today;
+    private final LiveState live;
+    private final WorkspaceDoor door;
+    private final HomePane home;
+    private final SetupPane setup;
+    private final PeoplePages people;
+    private final RunningMeeting meeting;
+    private final Rail rail;
+    private final ConsolePane console;
+    private final Consumer<State> homePage = this::drawHome;
+    private final Consumer<State> meetingPage = this::drawMeeting;
+    private Consumer<State> page = state -> {};
+
+    /**
+     * What is beside a workspace.
+     *
+     * @param leave goes back to the welcome screen
+     * @param windows hands out what all windows share
+     * @param file asks for a file
+     * @param today what day it is there
+     */
+    record Around(Runnable leave, Windows windows, Supplier<Optional<Path>> file,
+            Function<State, LocalDate> today) {}
+
+    /**
+     * @param failed is told of what should not have happened
+     */
+    OpenWorkspace(Workspace workspace, Texts texts, Bridge bridge, Around around, Consumer<Exception> failed) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.today = around.today();
+        this.live = new LiveState(workspace);
+        this.door = new WorkspaceDoor(workspace, bridge, failed);
+        this.home = new HomePane(texts, action -> settle(action, ActionState.DONE),
+                new NextMeetingCard.Ways(this::showSetup, this::start, this::showMeeting));
+        this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton());
+        this.console = new ConsolePane(texts, rail, home);
+        this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
+        this.setup = new SetupPane(texts, door, InstantSource.system(),
+                new SetupPane.Ways(this::showImport, this::showHome, console::tell));
+        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system());
+        rail.show(workspace.name());
+        door.listen(this::offerUndo);
+        live.state().subscribe(this::draw);
+        showHome();
+    }
+
+    ConsolePane screen() {
+        return console;
+    }
+
+    /** Draws anew what depends on the day. */
+    void redraw() {
+        draw(live.state().get());
+    }
+
+    /** What keys do on the page that is shown. */
+    Map<Keys, Runnable> acts() {
+        return page == meetingPage ? meeting.acts() : Map.of();
+    }
+
+    /** Draws no more. */
+    void stop() {
+        live.close();
+        meeting.close();
+    }
+
+    /** Closes the workspace; away from the JavaFX thread, for it may take seconds. */
+    boolean close() {
+        workspace.close();
+        return true;
+    }
+
+    private void draw(State state) {
+        rail.meeting(Meetings.running(state).isPresent());
+        page.accept(state);
+    }
+
+    private void go(Page to) {
+        switch (to) {
+            case HOME -> showHome();
+            case MEETING -> showMeeting();
+            case PEOPLE -> showPeople();
+        }
+    }
+
+    private void show(Page at, Node node, boolean wide, Consumer<State> drawing) {
+        page = drawing;
+        rail.here(at);
+        drawing.accept(live.state().get());
+        console.page(node, wide);
+    }
+
+    private void showHome() {
+        show(Page.HOME, home, false, homePage);
+    }
+
+    private void drawHome(State state) {
+        home.show(HomeViews.of(state, workspace.name(), today.apply(state)));
+    }
+
+    /** From a new workspace straight to its first meeting. */
+    void showSetup() {
+        show(Page.HOME, setup, false, setup::show);
+        setup.entered();
+    }
+
+    private void showImport() {
+        show(Page.PEOPLE, people.importing(), false, people::showImport);
+        people.entered();
+    }
+
+    private void showPeople() {
+        showImport();
+    }
+
+    private void showMeeting() {
+        show(Page.MEETING, meeting.pane(), true, meetingPage);
+    }
+
+    private void drawMeeting(State state) {
+        meeting.show(state);
+    }
+
+    private void start(Consumer<String> refuse) {
+        State state = live.state().get();
+        Optional<Meeting> planned = Meetings.openCycle(state).flatMap(cycle -> Meetings.of(state, cycle.id())
+                .filter(Meeting::planned).findFirst());
+        planned.ifPresent(each -> door.make(new StartMeeting(each.id(), null), made -> showMeeting(),
+                refusal -> refuse.accept(Refusals.of(texts, refusal))));
+    }
+
+    /** Says what was done, with the way back from it where there is one. */
+    private void offerUndo(Move move, Accepted made) {
+        long seq = made.state().seq();
+        if (move instanceof HistoryMove) {
+            console.tell(Deeds.of(texts, move));
+        } else if (!(move instanceof SettleAction) && History.undoable(made.state(), null)
+                .filter(act -> act.seq() == seq).isPresent()) {
+            console.tell(Deeds.of(texts, move), this::undo);
+        }
+    }
+
+    private void undo() {
+        door.make(new HistoryMove.Undo(), made -> {}, refusal -> console.tell(Refusals.of(texts, refusal)));
+    }
+
+    /** The day where the meetings are held, and never one before what was recorded last. */
+    static LocalDate today(State state) {
+        Instant now = Instant.now();
+        return now.isBefore(state.at()) ? lastDay(state) : now.atZone(Days.zone(state)).toLocalDate();
+    }
+
+    /** The day of the last move. */
+    static LocalDate lastDay(State state) {
+        return state.at().atZone(Days.zone(state)).toLocalDate();
+    }
+
+    private void settle(ActionDue action, ActionState state) {
+        door.make(new SettleAction(action.id(), state), made -> settled(action, state),
+                refused -> console.tell(texts.get("home.actions.refused", action.text(), refused.rule())));
+    }
+
+    private void settled(ActionDue action, ActionState state) {
+        if (state == ActionState.DONE) {
+            console.tell(texts.get("home.actions.done", action.text()), () -> settle(action, ActionState.OPEN));
+        } else {
+            console.tell(texts.get("home.actions.reopened", action.text()));
+        }
+    }
+}

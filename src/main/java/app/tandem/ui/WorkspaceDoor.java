@@ -1,0 +1,46 @@
+package app.tandem.ui;
+
+import app.tandem.rules.Move;
+import app.tandem.rules.Outcome.Accepted;
+import app.tandem.rules.Outcome.Refused;
+import app.tandem.rules.Refusal;
+import app.tandem.workspace.Stamp;
+import app.tandem.workspace.Workspace;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The door of an open workspace, for the facilitator at the console. */
+final class WorkspaceDoor implements Door {
+
+    private final Workspace workspace;
+    private final Bridge bridge;
+    private final Consumer<Exception> failed;
+    private BiConsumer<Move, Accepted> hearing = (move, made) -> {};
+
+    /**
+     * @param failed is told of what could not be kept
+     */
+    WorkspaceDoor(Workspace workspace, Bridge bridge, Consumer<Exception> failed) {
+        this.workspace = workspace;
+        this.bridge = bridge;
+        this.failed = failed;
+    }
+
+    /** Tells of every move that was made here, after whoever made it. */
+    void listen(BiConsumer<Move, Accepted> listener) {
+        hearing = listener;
+    }
+
+    @Override
+    public void make(Move move, Consumer<Accepted> made, Consumer<Refusal> refused) {
+        bridge.work(() -> workspace.apply(move, Stamp.NOW), outcome -> {
+            switch (outcome) {
+                case Accepted accepted -> {
+                    made.accept(accepted);
+                    hearing.accept(move, accepted);
+                }
+                case Refused no -> refused.accept(no.refusal());
+            }
+        }, failed);
+    }
+}

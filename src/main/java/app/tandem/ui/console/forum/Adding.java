@@ -1,0 +1,81 @@
+package app.tandem.ui.console.forum;
+
+import app.tandem.rules.ForumMove.ImportResponses;
+import app.tandem.rules.Refusal;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The button that adds answers, which says how many, and what is said beside it where they cannot be added. */
+final class Adding extends VBox {
+
+    private final Texts texts;
+    private final Door door;
+    private final Runnable done;
+    private final Button add;
+    private final Refusing refusing;
+    private SheetView view = SheetView.NONE;
+    private long meeting;
+    private boolean under;
+
+    /**
+     * @param done hears that they were added, or that somebody thought better of it
+     */
+    Adding(Texts texts, Door door, Runnable done, Runnable leave) {
+        this.texts = texts;
+        this.door = door;
+        this.done = done;
+        add = Parts.plain("", this::add);
+        add.setId("add-answers");
+        add.getStyleClass().add("accent");
+        refusing = new Refusing(texts, add);
+        Button cancel = Parts.plain(texts.get("forum.sheet.cancel"), leave);
+        cancel.setId("leave-sheet");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(space, cancel, add);
+        foot.getStyleClass().add("foot");
+        getStyleClass().add("adding");
+        getChildren().addAll(refusing, foot);
+    }
+
+    void show(SheetView now, long ofMeeting) {
+        view = now;
+        meeting = ofMeeting;
+        refusing.clear();
+        say();
+    }
+
+    /** Nothing can be added, and why. */
+    void refuse(Refusal why) {
+        view = SheetView.NONE;
+        say();
+        refusing.say(why.value() instanceof Integer count ? texts.get("forum.sheet.refused.count", why.field(),
+                why.rule(), count) : texts.get("forum.sheet.refused", why.field(), why.rule()));
+    }
+
+    private void say() {
+        int count = view.answers().size();
+        add.setDisable(count == 0);
+        add.setText(view.left() == 0 ? texts.get("forum.sheet.add", count)
+                : texts.get("forum.sheet.add-some", count, view.left()));
+    }
+
+    private void add() {
+        if (under) {
+            return;
+        }
+        under = true;
+        door.make(new ImportResponses(meeting, view.answers()), made -> {
+            under = false;
+            done.run();
+        }, why -> {
+            under = false;
+            refusing.show(why);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package app.tandem.ui.console.forum;
+
+import app.tandem.ui.controls.Icon;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the forum's panes are put together from. */
+final class Parts {
+
+    private Parts() {}
+
+    /** A button that shows the key which does the same. */
+    static Button keyed(String words, String key, Runnable act) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        Button button = plain(words, act);
+        button.setGraphic(cap);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
+    }
+
+    static Button plain(String words, Runnable act) {
+        Button button = new Button(words);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    static Button quiet(String words, Feather icon, Runnable act) {
+        Button button = plain(words, act);
+        button.setGraphic(new Icon(icon));
+        button.getStyleClass().add("quiet-button");
+        return button;
+    }
+
+    /** A sentence that wraps. */
+    static Label words(String sentence) {
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        return words;
+    }
+
+    /** Lets a part be there or not. */
+    static void toggle(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

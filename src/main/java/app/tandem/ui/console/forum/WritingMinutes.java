@@ -1,0 +1,85 @@
+package app.tandem.ui.console.forum;
+
+import app.tandem.model.NumberRule;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.Details;
+import app.tandem.rules.Refusal;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** For how many minutes people will write. */
+final class WritingMinutes extends VBox {
+
+    private static final int MOST_TYPED = 8;
+
+    private final Texts texts;
+    private final Door door;
+    private final TextField field = new TextField();
+    private final Label advice = new Label();
+    private final Refusing refusing;
+    private long meeting;
+    private int planned;
+    private boolean under;
+
+    WritingMinutes(Texts texts, Door door) {
+        this.texts = texts;
+        this.door = door;
+        refusing = new Refusing(texts, field);
+        field.setId("writing-minutes");
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() > MOST_TYPED ? null : change));
+        field.setOnAction(event -> save());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                save();
+            }
+        });
+        field.textProperty().subscribe(refusing::clear);
+        Label name = new Label(texts.get("forum.minutes"));
+        name.setLabelFor(field);
+        name.getStyleClass().add("name");
+        Label unit = new Label(texts.get("forum.minutes.unit"));
+        unit.getStyleClass().add("unit");
+        HBox line = new HBox(name, field, unit);
+        line.getStyleClass().add("line");
+        advice.setText(texts.get("forum.minutes.how"));
+        advice.setWrapText(true);
+        advice.getStyleClass().add("quiet");
+        getStyleClass().addAll("card", "minutes-card");
+        getChildren().addAll(line, refusing, advice);
+    }
+
+    void show(QuestionView view) {
+        meeting = view.meeting();
+        planned = view.writing();
+        if (!field.isFocused() || refusing.getText().isEmpty()) {
+            field.setText(Integer.toString(planned));
+        }
+    }
+
+    private void save() {
+        String typed = field.getText().strip();
+        if (under || meeting == 0 || typed.equals(Integer.toString(planned))) {
+            return;
+        }
+        if (!typed.matches("[0-9]{1,6}")) {
+            refuse(new Refusal("details.writing", texts.get("forum.minutes.rule", NumberRule.WRITING_MINUTES.least(),
+                    NumberRule.WRITING_MINUTES.most()), typed));
+            return;
+        }
+        under = true;
+        Details minutes = new Details(null, null, null, null, null, null, null, Integer.valueOf(typed), null, null,
+                null, null);
+        door.make(new ChangeMeeting(meeting, minutes), made -> under = false, this::refuse);
+    }
+
+    private void refuse(Refusal why) {
+        under = false;
+        refusing.show(why);
+    }
+}

@@ -1,0 +1,61 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.ui.Keys;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.KeyCap;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The keys of the step, at most nine; in a text field the single ones rest. */
+final class KeyBar extends HBox {
+
+    private static final int MOST = 9;
+    private static final PseudoClass RESTS = PseudoClass.getPseudoClass("rests");
+
+    private final Texts texts;
+    private List<Keys> shown = List.of();
+    private boolean typing;
+
+    KeyBar(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("key-bar");
+    }
+
+    /** Shows the first of these keys that there is room for. */
+    void show(List<Keys> keys, boolean typingNow) {
+        if (!keys.equals(shown) || typing != typingNow || getChildren().isEmpty()) {
+            shown = List.copyOf(keys);
+            typing = typingNow;
+            draw();
+        }
+    }
+
+    private void draw() {
+        getChildren().clear();
+        Stream<Keys> lead = typing ? Stream.of(Keys.LEAVE) : Stream.empty();
+        Stream.concat(lead, shown.stream().filter(each -> each != Keys.HELP && each != Keys.LEAVE)).limit(MOST)
+                .forEach(key -> getChildren().add(key(key)));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, key(Keys.HELP));
+    }
+
+    private HBox key(Keys key) {
+        HBox box = new HBox();
+        box.getStyleClass().add("key");
+        for (String cap : KeyWords.caps(texts, key)) {
+            KeyCap drawn = new KeyCap(cap);
+            drawn.pseudoClassStateChanged(RESTS, typing && key.single() && key != Keys.SAVE);
+            box.getChildren().add(drawn);
+        }
+        Label words = new Label(KeyWords.words(texts, key));
+        words.setMinWidth(USE_PREF_SIZE);
+        box.getChildren().add(words);
+        return box;
+    }
+}

@@ -1,0 +1,63 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.ui.Keys;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.KeyCap;
+import java.util.Collection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All keys that work where one is, over the page. */
+final class KeySheet extends StackPane {
+
+    private final Texts texts;
+    private final FlowPane keys = new FlowPane();
+    private final Button close;
+
+    KeySheet(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("key-sheet");
+        Label title = new Label(texts.get("keys.title"));
+        title.getStyleClass().add("page-title");
+        Label field = new Label(texts.get("keys.field"));
+        field.getStyleClass().add("quiet");
+        field.setWrapText(true);
+        keys.getStyleClass().add("keys");
+        close = new Button(texts.get("keys.close"));
+        close.setId("close-keys");
+        close.setOnAction(event -> hide());
+        VBox card = new VBox(title, keys, field, close);
+        card.getStyleClass().addAll("card", "sheet");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                hide();
+            }
+        });
+        setVisible(false);
+    }
+
+    void show(Collection<Keys> all) {
+        keys.getChildren().clear();
+        for (Keys each : all) {
+            HBox row = new HBox();
+            row.getStyleClass().add("key");
+            HBox caps = new HBox();
+            caps.getStyleClass().add("caps");
+            KeyWords.caps(texts, each).forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
+            row.getChildren().addAll(caps, new Label(KeyWords.words(texts, each)));
+            keys.getChildren().add(row);
+        }
+        setVisible(true);
+        close.requestFocus();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+}

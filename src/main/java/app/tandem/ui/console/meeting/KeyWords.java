@@ -1,0 +1,71 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.ui.Keys;
+import app.tandem.ui.Texts;
+import java.util.List;
+
+/** How the keys are drawn, and what they do in words. */
+final class KeyWords {
+
+    private KeyWords() {}
+
+    /** The caps of a key, side by side. */
+    static List<String> caps(Texts texts, Keys key) {
+        return switch (key) {
+            case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
+                    key.combination().getCode().getName()));
+            case TIMER -> List.of(texts.get("key.space"));
+            case MORE -> List.of("+");
+            case LESS -> List.of("−");
+            case STEP_BACK -> List.of("←");
+            case STEP_ON -> List.of("→");
+            case UP -> List.of("↑");
+            case DOWN -> List.of("↓");
+            case LEAVE -> List.of(texts.get("key.esc"));
+            case SAVE, LOCK -> List.of(texts.get("key.enter"));
+            case PAGE_BACK -> List.of(texts.get("key.page-up"));
+            case PAGE_ON -> List.of(texts.get("key.page-down"));
+            case THEME, FULL_SCREEN, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE, SPLIT,
+                    PARK, RENAME, SWAP, PROPOSE, TAKE ->
+                List.of(key.combination().getCode().getName());
+        };
+    }
+
+    static String words(Texts texts, Keys key) {
+        return switch (key) {
+            case THEME -> texts.get("keys.theme");
+            case FULL_SCREEN -> texts.get("keys.full-screen");
+            case HELP -> texts.get("keys.help");
+            case FIND -> texts.get("keys.find");
+            case UNDO -> texts.get("keys.undo");
+            case REDO -> texts.get("keys.redo");
+            case LEAVE -> texts.get("keys.leave");
+            case TIMER -> texts.get("keys.timer");
+            case MORE -> texts.get("keys.more");
+            case LESS -> texts.get("keys.less");
+            case STEP_BACK -> texts.get("keys.step-back");
+            case STEP_ON -> texts.get("keys.step-on");
+            case NOTE -> texts.get("keys.note");
+            case DECISION -> texts.get("keys.decision");
+            case ACTION -> texts.get("keys.action");
+            case TICK -> texts.get("keys.tick");
+            case BLANK -> texts.get("keys.blank");
+            case HIDE -> texts.get("keys.hide");
+            case PAGE_BACK -> texts.get("keys.page-back");
+            case PAGE_ON -> texts.get("keys.page-on");
+            case UP -> texts.get("keys.up");
+            case DOWN -> texts.get("keys.down");
+            case SAVE -> texts.get("keys.save");
+            case PASS -> texts.get("keys.pass");
+            case ADD_TO -> texts.get("keys.add-to");
+            case NEW_ISSUE -> texts.get("keys.new-issue");
+            case SPLIT -> texts.get("keys.split");
+            case PARK -> texts.get("keys.park");
+            case RENAME -> texts.get("keys.rename");
+            case LOCK -> texts.get("keys.lock");
+            case SWAP -> texts.get("keys.swap");
+            case PROPOSE -> texts.get("keys.propose");
+            case TAKE -> texts.get("keys.take");
+        };
+    }
+}

@@ -1,0 +1,238 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.model.Meeting;
+import app.tandem.model.Step;
+import app.tandem.rules.HistoryMove;
+import app.tandem.rules.MeetingMove.GoToStep;
+import app.tandem.rules.Move;
+import app.tandem.rules.State;
+import app.tandem.ui.Keys;
+import app.tandem.ui.controls.KeyCap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of a meeting on the console: its header, its steps, the columns of the step where it stands, its keys. It
+ * is the same for every kind of meeting; what is in the columns comes from the step's pane.
+ */
+public final class MeetingPane extends StackPane {
+
+    private static final double WIDE = 1360;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final MeetingTools tools;
+    private final Function<Step, @Nullable StepPane> catalogue;
+    private final Surroundings around;
+    private final Map<Step, StepPane> panes = new EnumMap<>(Step.class);
+    private final MeetingHeader header;
+    private final StepBar steps;
+    private final ScriptCard script;
+    private final Region caption;
+    private final KeyBar keyBar;
+    private final KeySheet sheet;
+    private final StackPane body = new StackPane();
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final StackPane work = new StackPane();
+    private final StackPane foot = new StackPane();
+    private final HBox columns;
+    private @Nullable Meeting meeting;
+    private @Nullable State state;
+    private @Nullable Step shown;
+    private boolean typing;
+
+    /**
+     * What the frame is given to arrange.
+     *
+     * @param preview the stage, small
+     * @param stage says where the stage is
+     * @param cards the timer, who has spoken, the buttons of records
+     * @param keys what the keys of every meeting do
+     */
+    public record Surroundings(Region preview, Node stage, Map<FrameCard, ? extends Region> cards,
+            Map<Keys, Runnable> keys) {}
+
+    /**
+     * @param catalogue makes the pane of a step, once a meeting; null for a step that has none
+     */
+    public MeetingPane(MeetingTools tools, Function<Step, @Nullable StepPane> catalogue, Surroundings around) {
+        this.tools = tools;
+        this.catalogue = catalogue;
+        this.around = around;
+        header = new MeetingHeader(tools.texts(), new MeetingHeader.Acts(this::undo, this::redo, this::toClose),
+                around.stage());
+        steps = new StepBar(tools.texts(), this::go);
+        script = new ScriptCard(tools.texts());
+        caption = caption();
+        keyBar = new KeyBar(tools.texts());
+        sheet = new KeySheet(tools.texts());
+        columns = columns();
+        getStyleClass().add("meeting");
+        VBox page = new VBox(header, steps, body, keyBar);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(page, sheet);
+        widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - 60));
+    }
+
+    private HBox columns() {
+        left.getStyleClass().add("column");
+        right.getStyleClass().add("column");
+        foot.getStyleClass().add("foot");
+        VBox rightColumn = new VBox(scroll(right), foot);
+        rightColumn.getStyleClass().add("right-column");
+        VBox.setVgrow(rightColumn.getChildren().getFirst(), Priority.ALWAYS);
+        ScrollPane leftColumn = scroll(left);
+        leftColumn.getStyleClass().add("left-column");
+        ScrollPane middle = scroll(work);
+        middle.setFitToHeight(true);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox all = new HBox(leftColumn, middle, rightColumn);
+        all.getStyleClass().add("columns");
+        return all;
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("column-scroll");
+        return scroll;
+    }
+
+    private Region caption() {
+        Label title = new Label(tools.texts().get("meeting.on-the-stage"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(title, space, new KeyCap("B"), new Label(tools.texts().get("meeting.blank")),
+                new KeyCap("L"), new Label(tools.texts().get("meeting.theme")));
+        line.getStyleClass().add("stage-caption");
+        return line;
+    }
+
+    /** Draws the meeting where it stands; draws nothing that is not seen. */
+    public void show(State now, Meeting running) {
+        state = now;
+        meeting = running;
+        header.show(now, running, tools.clock().instant());
+        steps.show(running);
+        StepPane pane = panes.computeIfAbsent(running.step(), step -> catalogue.apply(step));
+        if (pane == null) {
+            body.getChildren().clear();
+        } else {
+            show(now, running, pane);
+        }
+        keyBar.show(List.copyOf(acts().keySet()), typing);
+    }
+
+    private void show(State now, Meeting running, StepPane pane) {
+        pane.show(now, running);
+        boolean entered = shown != running.step();
+        if (entered) {
+            shown = running.step();
+            arrange(pane);
+        }
+        script.show(pane.script());
+        if (entered) {
+            pane.entered();
+        }
+    }
+
+    private void arrange(StepPane pane) {
+        if (pane.whole()) {
+            body.getChildren().setAll(pane.work());
+            return;
+        }
+        List<Node> leftCards = new ArrayList<>(List.of(script));
+        leftCards.addAll(pane.left());
+        left.getChildren().setAll(leftCards);
+        work.getChildren().setAll(pane.work());
+        List<Node> rightCards = new ArrayList<>(List.of(caption, around.preview()));
+        rightCards.addAll(pane.right());
+        pane.cards().forEach(card -> rightCards.add(around.cards().get(card)));
+        right.getChildren().setAll(rightCards);
+        foot.getChildren().setAll(pane.primary().stream().toList());
+        body.getChildren().setAll(columns);
+    }
+
+    /** What keys do here and now: the step's first, then those of every meeting. */
+    public Map<Keys, Runnable> acts() {
+        Map<Keys, Runnable> acts = new java.util.LinkedHashMap<>();
+        if (sheet.isVisible()) {
+            acts.put(Keys.LEAVE, sheet::hide);
+            acts.put(Keys.HELP, sheet::hide);
+            return acts;
+        }
+        StepPane pane = shown == null ? null : panes.get(shown);
+        if (pane != null) {
+            acts.putAll(pane.acts());
+        }
+        acts.putIfAbsent(Keys.STEP_ON, () -> steps.by(1));
+        acts.putIfAbsent(Keys.STEP_BACK, () -> steps.by(-1));
+        around.keys().forEach(acts::putIfAbsent);
+        acts.putIfAbsent(Keys.UNDO, this::undo);
+        acts.putIfAbsent(Keys.REDO, this::redo);
+        acts.putIfAbsent(Keys.BLANK, () -> tools.showing().blank().set(!tools.showing().blank().get()));
+        acts.putIfAbsent(Keys.HIDE, () -> tools.showing().hidden().set(!tools.showing().hidden().get()));
+        acts.putIfAbsent(Keys.PAGE_ON, () -> tools.showing().turn(1));
+        acts.putIfAbsent(Keys.PAGE_BACK, () -> tools.showing().turn(-1));
+        acts.putIfAbsent(Keys.HELP, () -> sheet.show(acts().keySet()));
+        acts.putIfAbsent(Keys.LEAVE, this::leaveField);
+        return acts;
+    }
+
+    /** Whether text is typed now; the single keys rest. */
+    public void typing(boolean now) {
+        typing = now;
+        keyBar.show(List.copyOf(acts().keySet()), typing);
+    }
+
+    /** Time has gone by. */
+    public void tick() {
+        if (state != null && meeting != null) {
+            header.show(state, meeting, tools.clock().instant());
+        }
+    }
+
+    private void leaveField() {
+        steps.requestFocus();
+        body.requestFocus();
+    }
+
+    private void toClose() {
+        go(Step.CLOSE);
+    }
+
+    private void go(Step step) {
+        Meeting now = meeting;
+        if (now != null && now.running() && now.step() != step) {
+            make(new GoToStep(now.id(), step));
+        }
+    }
+
+    private void undo() {
+        make(new HistoryMove.Undo());
+    }
+
+    private void redo() {
+        make(new HistoryMove.Redo());
+    }
+
+    private void make(Move move) {
+        tools.door().make(move, made -> {}, refused -> tools.tell().accept(refused.rule()));
+    }
+}

@@ -1,0 +1,173 @@
+package app.tandem.ui.console.people;
+
+import app.tandem.exchange.PeopleColumn;
+import app.tandem.exchange.PersonRow;
+import app.tandem.model.Side;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.SideChooser;
+import app.tandem.ui.controls.SideLabel;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A row of a file: what it says, what will happen, and a field wherever it was flagged. */
+final class CheckCell extends ListCell<CheckRow> {
+
+    private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+
+    private final Texts texts;
+    private final BiConsumer<Integer, PersonRow> corrected;
+    private final Label number = new Label();
+    private final Label name = new Label();
+    private final TextField nameField = new TextField();
+    private final SideLabel side;
+    private final SideChooser sideField;
+    private final Label email = new Label();
+    private final TextField emailField = new TextField();
+    private final Label what = new Label();
+    private final Icon icon = new Icon(Feather.CIRCLE);
+    private final IconButton leave = new IconButton(this::leave);
+    private final HBox row;
+    private boolean drawing;
+
+    /** @param corrected is told a row's index and what it says now */
+    CheckCell(Texts texts, BiConsumer<Integer, PersonRow> corrected) {
+        this.texts = texts;
+        this.corrected = corrected;
+        side = new SideLabel(texts);
+        sideField = new SideChooser(texts);
+        getStyleClass().add("check-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        number.getStyleClass().add("number");
+        name.getStyleClass().add("name");
+        email.getStyleClass().add("email");
+        what.getStyleClass().add("what");
+        what.setGraphic(icon);
+        what.setWrapText(true);
+        what.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
+        email.setWrapText(true);
+        nameField.setAccessibleText(texts.get("people.import.name"));
+        emailField.setAccessibleText(texts.get("people.import.email"));
+        nameField.textProperty().subscribe((before, now) -> correct(PersonRow::withName, now));
+        emailField.textProperty().subscribe((before, now) -> correct(PersonRow::withEmail, now));
+        sideField.valueProperty().subscribe((before, now) -> choose(now));
+        HBox.setHgrow(what, Priority.ALWAYS);
+        row = new HBox(number, column("name-column", name, nameField), column("side-column", side, sideField),
+                column("email-column", email, emailField), what, leave);
+        row.getStyleClass().add("check-row");
+    }
+
+    private static StackPane column(String style, Node shown, Node field) {
+        StackPane column = new StackPane(shown, field);
+        column.getStyleClass().add(style);
+        return column;
+    }
+
+    private void correct(BiFunction<PersonRow, String, PersonRow> with, String now) {
+        CheckRow item = getItem();
+        if (!drawing && item != null) {
+            corrected.accept(item.index(), with.apply(item.row(), now));
+        }
+    }
+
+    private void choose(@Nullable Side now) {
+        CheckRow item = getItem();
+        if (!drawing && item != null && now != null) {
+            corrected.accept(item.index(), item.row().withSide(now));
+        }
+    }
+
+    /** Gives the focus to the first field that can be corrected; false where there is none. */
+    boolean enter() {
+        for (Node field : List.of(nameField, sideField, emailField)) {
+            if (getGraphic() != null && field.isVisible()) {
+                field.requestFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void leave() {
+        CheckRow item = getItem();
+        if (item != null) {
+            corrected.accept(item.index(), item.row().withLeftOut(!item.leftOut()));
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable CheckRow item, boolean empty) {
+        super.updateItem(item, empty);
+        boolean none = empty || item == null;
+        pseudoClassStateChanged(FLAGGED, !none && item.flagged());
+        pseudoClassStateChanged(LEFT_OUT, !none && item.leftOut());
+        setGraphic(none ? null : row);
+        if (!none) {
+            drawing = true;
+            try {
+                draw(item);
+            } finally {
+                drawing = false;
+            }
+        }
+    }
+
+    private void draw(CheckRow item) {
+        PersonRow person = item.row();
+        number.setText(person.lines().toString());
+        text(name, nameField, person.name(), item.open().contains(PeopleColumn.NAME) && !item.leftOut());
+        text(email, emailField, person.email(), item.open().contains(PeopleColumn.EMAIL) && !item.leftOut());
+        if (person.email().isBlank()) {
+            email.setText(texts.get("people.import.none"));
+        }
+        drawSide(person, item.open().contains(PeopleColumn.SIDE) && !item.leftOut());
+        Happening happening = Happening.of(texts, person, item.verdict());
+        icon.setIconCode(happening.icon());
+        what.setText(happening.words());
+        happening.tone().on(what);
+        leave.show(item.leftOut() ? Feather.CORNER_UP_LEFT : Feather.X, item.leftOut()
+                ? texts.get("people.import.take-in")
+                : texts.get("people.import.leave-out"));
+    }
+
+    /** A line break cannot be seen in a field, so that it is a space there; the row keeps it until it is corrected. */
+    private static void text(Label label, TextField field, String value, boolean open) {
+        String line = value.replaceAll("\\R", " ");
+        label.setText(line);
+        label.setVisible(!open);
+        field.setVisible(open);
+        field.setManaged(open);
+        label.setManaged(!open);
+        if (open && !field.getText().equals(line)) {
+            field.setText(line);
+        }
+    }
+
+    private void drawSide(PersonRow person, boolean open) {
+        side.show(person.understood().orElse(Side.NEITHER));
+        if (person.understood().isEmpty()) {
+            side.setText(texts.get("people.import.none"));
+        }
+        side.setVisible(!open);
+        side.setManaged(!open);
+        sideField.setVisible(open);
+        sideField.setManaged(open);
+        sideField.setValue(person.understood().orElse(null));
+    }
+}

@@ -1,0 +1,239 @@
+package app.tandem.ui.console.people;
+
+import app.tandem.exchange.PeopleCheck;
+import app.tandem.exchange.PersonRow;
+import app.tandem.exchange.RowVerdict;
+import app.tandem.rules.PeopleMove.ImportPeople;
+import app.tandem.rules.State;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.LongWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Every row of the file with what will happen to it; flagged rows are corrected in place or stay out. */
+final class CheckStep extends HBox {
+
+    private final Texts texts;
+    private final ShortCard inShort;
+    private final ObservableList<CheckRow> items = FXCollections.observableArrayList();
+    private final ListView<CheckRow> list = new ListView<>(items);
+    private final ToggleButton onlyFlagged;
+    private final Button go = new Button();
+    private final LongWork work = new LongWork(go);
+    private final Label refusal = new Label("", new Icon(Feather.ALERT_CIRCLE));
+    private final Button back;
+    private List<PersonRow> rows = List.of();
+    private List<CheckRow> all = List.of();
+    private PeopleCheck check = PeopleCheck.of(List.of(), State.empty());
+    private State state = State.empty();
+
+    /** @param imports is told to import what the check lets through */
+    CheckStep(Texts texts, Consumer<PeopleCheck> imports, Runnable back) {
+        this.texts = texts;
+        inShort = new ShortCard(texts);
+        onlyFlagged = new ToggleButton(texts.get("people.import.only-flagged"));
+        this.back = new Button(texts.get("people.import.back"));
+        getStyleClass().add("check-step");
+        list.getStyleClass().add("check-list");
+        list.setId("check-list");
+        list.setCellFactory(view -> new CheckCell(texts, this::correct));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        onlyFlagged.setId("only-flagged");
+        onlyFlagged.selectedProperty().subscribe((before, now) -> filter());
+        go.setId("import");
+        go.getStyleClass().add("accent");
+        go.setDefaultButton(true);
+        go.setOnAction(event -> imports.accept(check));
+        this.back.setId("back-to-columns");
+        this.back.setMaxWidth(Double.MAX_VALUE);
+        this.back.setOnAction(event -> back.run());
+        VBox table = new VBox(names(), list, foot());
+        table.getStyleClass().addAll("card", "check-table");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, narrow());
+    }
+
+    private HBox names() {
+        HBox names = new HBox(name("number", texts.get("people.import.row")),
+                name("name-column", texts.get("people.import.name")),
+                name("side-column", texts.get("people.import.side")),
+                name("email-column", texts.get("people.import.email")),
+                name("what", texts.get("people.import.what")));
+        names.getStyleClass().addAll("check-row", "names");
+        return names;
+    }
+
+    private static Label name(String style, String text) {
+        Label name = new Label(text);
+        name.getStyleClass().add(style);
+        return name;
+    }
+
+    private HBox foot() {
+        Label hint = new Label(texts.get("people.import.hint"), new Icon(Feather.ALERT_TRIANGLE));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        onlyFlagged.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(hint, onlyFlagged);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private VBox narrow() {
+        Label quiet = new Label(texts.get("people.import.quiet"));
+        quiet.getStyleClass().add("quiet-card");
+        quiet.setWrapText(true);
+        refusal.setId("import-refused");
+        refusal.getStyleClass().add("refusal");
+        refusal.setWrapText(true);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        VBox narrow = new VBox(inShort, quiet, space, refusal, work, back);
+        narrow.getStyleClass().add("narrow");
+        return narrow;
+    }
+
+    /** Shows the rows of another file, or by other columns. */
+    void show(List<PersonRow> now, State holds) {
+        rows = new ArrayList<>(now);
+        state = holds;
+        check = PeopleCheck.of(rows, state);
+        all = CheckRow.of(rows, check);
+        onlyFlagged.setSelected(false);
+        refuse("");
+        filter();
+        draw();
+    }
+
+    /** What holds has changed: what will happen to the rows may be something else. */
+    void show(State holds) {
+        state = holds;
+        again();
+    }
+
+    private void correct(int index, PersonRow row) {
+        rows.set(index, row);
+        refuse("");
+        again();
+    }
+
+    private void again() {
+        check = PeopleCheck.of(rows, state);
+        all = CheckRow.again(all, rows, state);
+        for (int each = 0; each < items.size(); each++) {
+            CheckRow now = all.get(items.get(each).index());
+            if (!now.equals(items.get(each))) {
+                items.set(each, now);
+            }
+        }
+        draw();
+    }
+
+    /** Only those that were flagged at some time, so that a row stays while it is corrected. */
+    private void filter() {
+        boolean only = onlyFlagged.isSelected();
+        onlyFlagged.setText(only ? texts.get("people.import.all-rows") : texts.get("people.import.only-flagged"));
+        items.setAll(all.stream().filter(each -> !only || !each.open().isEmpty()).toList());
+    }
+
+    private void draw() {
+        inShort.show(check);
+        int news = check.count(RowVerdict.New.class);
+        int changed = check.count(RowVerdict.Changed.class);
+        int out = check.count(RowVerdict.Flagged.class) + check.count(RowVerdict.LeftOut.class);
+        go.setText(news > 0 ? texts.get("people.import.go", news, changed, out)
+                : changed > 0 ? texts.get("people.import.go.update", changed, out)
+                        : texts.get("people.import.go.nothing"));
+        go.setDisable(news + changed == 0);
+        onlyFlagged.setDisable(all.stream().allMatch(each -> each.open().isEmpty()));
+    }
+
+    /** The rows that will not be imported, by their lines in the file. */
+    List<String> leftOut() {
+        return all.stream().filter(each -> each.flagged() || each.leftOut()).map(each -> each.row().lines().toString())
+                .toList();
+    }
+
+    void importing() {
+        work.begin(texts.get("people.import.importing", Math.min(check.lines().size(), ImportPeople.MOST)));
+    }
+
+    void imported() {
+        work.end();
+    }
+
+    void refuse(String why) {
+        refusal.setText(why);
+        refusal.setVisible(!why.isEmpty());
+        refusal.setManaged(!why.isEmpty());
+    }
+
+    /** Gives the focus to the first row that needs a look, or else to the button. */
+    void entered() {
+        if (!step(-1, 1)) {
+            go.requestFocus();
+        }
+    }
+
+    /** Up, down and Enter lead from one row that needs a look to the next. */
+    private void move(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        if (event.getTarget() instanceof TextField field
+                && (up || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+            cells().filter(each -> inside(each, field)).findFirst()
+                    .ifPresent(each -> step(each.getIndex(), up ? -1 : 1));
+            event.consume();
+        }
+    }
+
+    private static boolean inside(Node cell, Node field) {
+        Node each = field;
+        while (each != null && each != cell) {
+            each = each.getParent();
+        }
+        return each == cell;
+    }
+
+    private boolean step(int from, int by) {
+        return IntStream.iterate(from + by, each -> each >= 0 && each < items.size(), each -> each + by)
+                .filter(each -> !items.get(each).open().isEmpty() && !items.get(each).leftOut()).boxed().findFirst()
+                .filter(this::enter).isPresent();
+    }
+
+    private boolean enter(int index) {
+        list.applyCss();
+        list.layout();
+        if (cells().noneMatch(each -> each.getIndex() == index)) {
+            list.scrollTo(index);
+            list.layout();
+        }
+        return cells().filter(each -> each.getIndex() == index).findFirst().filter(CheckCell::enter).isPresent();
+    }
+
+    private Stream<CheckCell> cells() {
+        return list.lookupAll(".check-cell").stream().filter(CheckCell.class::isInstance).map(CheckCell.class::cast)
+                .filter(each -> !each.isEmpty());
+    }
+}

@@ -1,0 +1,102 @@
+package app.tandem.ui;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/**
+ * Watches the JavaFX thread while something else is tested: asks it for a sign of life again and again, and notes
+ * whenever it worked for longer than 50 ms before it gave one. What counts is the thread's own time on the processor,
+ * so that a busy machine is not taken for a slow program. It tells and never fails: a time is no result of a test.
+ */
+final class FxWatchdog implements AutoCloseable {
+
+    static final Duration LIMIT = Duration.ofMillis(50);
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<String> found = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Thread watch = Thread.ofPlatform().daemon().name("watchdog").unstarted(this::watch);
+    private final long fx;
+    private volatile Duration longest = Duration.ZERO;
+    private volatile int signs;
+
+    private FxWatchdog(long fx) {
+        this.fx = fx;
+    }
+
+    static FxWatchdog begin() {
+        FxWatchdog dog = new FxWatchdog(Bridge.ask(() -> Thread.currentThread().threadId()));
+        dog.watch.start();
+        return dog;
+    }
+
+    /** What worked too long, with where it was when it was over the limit. */
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** The longest time it worked before it gave a sign. */
+    Duration longest() {
+        return longest;
+    }
+
+    private void watch() {
+        try {
+            while (!end.await(1, TimeUnit.MILLISECONDS)) {
+                ask();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask() throws InterruptedException {
+        long before = threads.getThreadCpuTime(fx);
+        CountDownLatch sign = new CountDownLatch(1);
+        Platform.runLater(sign::countDown);
+        String where = "";
+        while (!sign.await(10, TimeUnit.MILLISECONDS)) {
+            if (threads.getThreadCpuTime(fx) - before > LIMIT.toNanos() && where.isEmpty()) {
+                where = where();
+            }
+        }
+        Duration worked = Duration.ofNanos(threads.getThreadCpuTime(fx) - before);
+        signs++;
+        longest = worked.compareTo(longest) > 0 ? worked : longest;
+        if (worked.compareTo(LIMIT) > 0) {
+            found.add(worked.toMillis() + " ms " + where);
+        }
+    }
+
+    private String where() {
+        ThreadInfo info = threads.getThreadInfo(fx, Integer.MAX_VALUE);
+        return info == null ? ""
+                : String.join(" < ", Arrays.stream(info.getStackTrace())
+                        .filter(each -> each.getClassName().startsWith("app.tandem."))
+                        .limit(3).map(each -> each.getClassName() + "." + each.getMethodName()).toList());
+    }
+
+    /** Ends the watch and writes down what was seen. */
+    void report(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, "asked " + signs + " times, longest " + longest.toMillis() + " ms, over "
+                + LIMIT.toMillis() + " ms: " + found.size() + "\n" + String.join("\n", found) + "\n");
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+    }
+}
