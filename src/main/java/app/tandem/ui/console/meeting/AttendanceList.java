@@ -47,7 +47,7 @@ final class AttendanceList extends VBox {
         Label side = new Label(name);
         side.getStyleClass().add("side-name");
         VBox column = new VBox(side, people);
-        column.getStyleClass().add("column");
+        column.getStyleClass().add("side-column");
         column.setMinWidth(0);
         return column;
     }

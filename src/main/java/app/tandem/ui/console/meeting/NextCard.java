@@ -114,18 +114,21 @@ final class NextCard extends VBox {
     }
 
     /** The day of the next meeting; null where there is none. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return none() ? null : day.value().get();
     }
 
     /** When the next meeting begins; null where there is none, or no time is said. */
-    @Nullable LocalDateTime start() {
+    @Nullable
+    LocalDateTime start() {
         LocalDate on = day();
         return on == null || time.value() == null ? null : on.atTime(time.value());
     }
 
     /** Why there is none; null where there is one. */
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return none() ? reason.getText() : null;
     }
 

@@ -65,7 +65,7 @@ public final class SpokenCard extends VBox {
 
     private static VBox column() {
         VBox column = new VBox();
-        column.getStyleClass().add("column");
+        column.getStyleClass().add("side-column");
         column.setMinWidth(0);
         return column;
     }

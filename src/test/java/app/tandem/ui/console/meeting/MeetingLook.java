@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.layout.Region;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -69,6 +71,34 @@ class MeetingLook {
         closed.draws(pane::show);
         ((Button) pane.work().lookup("#close-meeting")).fire();
         write(page(pane, null), theme, "closed", 1000, 680);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void framed(Theme theme) throws IOException {
+        for (int[] size : new int[][]{{1440, 900}, {1280, 720}}) {
+            for (Step step : List.of(Step.ATTENDANCE, Step.CLOSE)) {
+                Sitting sitting = Sitting.of(MeetingKind.OPEN_FORUM).at(step);
+                write(framed(sitting), theme, "framed-" + step.name().toLowerCase(Locale.ROOT) + "-" + size[0],
+                        size[0] - 60, size[1]);
+            }
+        }
+    }
+
+    private static Parent framed(Sitting sitting) {
+        MeetingTools tools = sitting.tools();
+        TimerCard timer = new TimerCard(tools, new TimerCard.Works(() -> 0, times -> {}, false));
+        SpokenCard spoken = new SpokenCard(tools);
+        Region preview = new Region();
+        preview.setMinHeight(180);
+        MeetingPane pane = new MeetingPane(tools,
+                step -> step == Step.CLOSE ? new ClosePane(tools, new Nowhere()) : new AttendancePane(tools),
+                new MeetingPane.Surroundings(preview, new Region(), Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN,
+                        spoken, FrameCard.RECORD, new RecordBar(Sitting.TEXTS, kind -> {})), Map.of()));
+        timer.show(sitting.state(), sitting.meeting());
+        spoken.show(sitting.state(), sitting.meeting());
+        pane.show(sitting.state(), sitting.meeting());
+        return pane;
     }
 
     private static HBox page(StepPane pane, @Nullable Sitting sitting) {
