@@ -43,6 +43,7 @@ final class AttendeeRow extends HBox {
         avatar = new Avatar(texts);
         marks = new Segments<>(words(texts), this::say);
         getStyleClass().add("attendee");
+        name.getStyleClass().add("name");
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         Beside said = new Beside(name, marks);
