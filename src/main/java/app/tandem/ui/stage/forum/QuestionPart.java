@@ -6,7 +6,8 @@ import javafx.scene.layout.Region;
 /** The question at the upper left, and the mark, pale, at the right as long as the question leaves it room. */
 final class QuestionPart extends Region {
 
-    private static final int SIZES = 3;
+    private static final int SIZES = 7;
+    private static final int SIZES_BESIDE_MARK = 3;
     private static final int LINES = 4;
     private static final double BESIDE_MARK = 0.735;
     private static final double TOP = 42;
@@ -31,10 +32,10 @@ final class QuestionPart extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth() * BESIDE_MARK;
-        boolean beside = question.fit(width, LINES);
+        boolean beside = question.fit(width, getHeight() - TOP, LINES, SIZES_BESIDE_MARK);
         if (!beside) {
             width = getWidth();
-            question.fit(width, LINES);
+            question.fit(width, getHeight() - TOP, LINES, SIZES);
         }
         mark.setVisible(beside);
         mark.resizeRelocate(getWidth() - MARK_LEFT, MARK_TOP, Mark.widthFor(MARK_HEIGHT), MARK_HEIGHT);
