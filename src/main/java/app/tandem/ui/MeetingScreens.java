@@ -6,6 +6,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
@@ -17,6 +18,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A meeting's console as it looks at a moment, in no window: it makes no move. */
 final class MeetingScreens {
+
+    private static final Onward NOWHERE = new Onward() {
+
+        @Override
+        public void meeting(long id) {}
+
+        @Override
+        public void home() {}
+    };
 
     private final Texts texts;
     private final InstantSource clock;
@@ -30,7 +40,7 @@ final class MeetingScreens {
     static boolean shows(Texts texts, Step step) {
         MeetingTools tools = new MeetingTools(texts, (move, made, refused) -> {}, new Showing(),
                 InstantSource.system(), words -> {});
-        return new StepCatalogue(tools).pane(step) != null;
+        return new StepCatalogue(tools, NOWHERE).pane(step) != null;
     }
 
     Parent stage(State state, Meeting meeting) {
@@ -46,7 +56,7 @@ final class MeetingScreens {
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
-        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock);
+        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock, NOWHERE);
         running.dress(colours);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());

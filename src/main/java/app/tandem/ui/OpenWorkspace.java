@@ -14,6 +14,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView.ActionDue;
@@ -76,7 +77,7 @@ final class OpenWorkspace {
         this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
         this.setup = new SetupPane(texts, door, InstantSource.system(),
                 new SetupPane.Ways(this::showImport, this::showHome, console::tell));
-        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system());
+        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system(), onward());
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
@@ -166,6 +167,21 @@ final class OpenWorkspace {
                 .filter(Meeting::planned).findFirst());
         planned.ifPresent(each -> door.make(new StartMeeting(each.id(), null), made -> showMeeting(),
                 refusal -> refuse.accept(Refusals.of(texts, refusal))));
+    }
+
+    private Onward onward() {
+        return new Onward() {
+
+            @Override
+            public void meeting(long id) {
+                showMeeting();
+            }
+
+            @Override
+            public void home() {
+                showHome();
+            }
+        };
     }
 
     /** Says what was done, with the way back from it where there is one. */

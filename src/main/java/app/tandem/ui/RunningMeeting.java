@@ -4,25 +4,25 @@ import app.tandem.model.Meeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.console.meeting.Chime;
-import app.tandem.ui.console.meeting.FrameCard;
 import app.tandem.ui.console.meeting.MeetingPane;
 import app.tandem.ui.console.meeting.MeetingPane.Surroundings;
+import app.tandem.ui.console.meeting.MeetingCards;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.SoftChime;
-import app.tandem.ui.console.meeting.SpokenCard;
 import app.tandem.ui.console.meeting.TimerCard;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
 import app.tandem.ui.stage.StagePane;
 import app.tandem.ui.stage.StagePreview;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,6 +42,7 @@ final class RunningMeeting {
     private final Door door;
     private final Consumer<String> tell;
     private final InstantSource clock;
+    private final Onward onward;
     private final Showing showing = new Showing();
     private final StagePane stage;
     private final Scene scene;
@@ -50,16 +51,19 @@ final class RunningMeeting {
     private final Timeline minutes;
     private final Chime chime = new SoftChime(() -> true);
     private @Nullable MeetingPane pane;
-    private @Nullable TimerCard timer;
-    private @Nullable SpokenCard spoken;
+    private @Nullable MeetingCards cards;
     private boolean reopened = true;
     private long meeting;
 
-    RunningMeeting(Texts texts, Door door, Consumer<String> tell, InstantSource clock) {
+    /**
+     * @param onward where one goes from a meeting that is closed
+     */
+    RunningMeeting(Texts texts, Door door, Consumer<String> tell, InstantSource clock, Onward onward) {
         this.texts = texts;
         this.door = door;
         this.tell = tell;
         this.clock = clock;
+        this.onward = onward;
         stage = new StagePane(texts, showing, new StagePages(texts)::page);
         scene = new Scene(stage, WIDTH, HEIGHT);
         preview = new StagePreview(texts, scene, showing);
@@ -89,29 +93,19 @@ final class RunningMeeting {
         stage.show(state, now);
         preview.refresh();
         Objects.requireNonNull(pane).show(state, now);
-        Objects.requireNonNull(timer).show(state, now);
-        Objects.requireNonNull(spoken).show(state, now);
-    }
-
-    private static Map<Keys, Runnable> keys(TimerCard timer, SpokenCard spoken) {
-        Map<Keys, Runnable> keys = new LinkedHashMap<>();
-        keys.put(Keys.TICK, spoken::tick);
-        keys.put(Keys.TIMER, timer::toggle);
-        keys.put(Keys.MORE, timer::more);
-        keys.put(Keys.LESS, timer::less);
-        return keys;
+        Objects.requireNonNull(cards).show(state, now);
     }
 
     private void begin(Meeting now) {
         meeting = now.id();
         MeetingTools tools = new MeetingTools(texts, door, showing, clock, tell);
-        timer = new TimerCard(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
-        spoken = new SpokenCard(tools);
-        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(preview, new Region(),
-                Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN, spoken, FrameCard.RECORD, new Region()),
-                keys(timer, spoken)));
+        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
+        cards = made;
+        pane = new MeetingPane(tools, new StepCatalogue(tools, onward)::pane,
+                new Surroundings(preview, new Region(), made.all(), made.keys()));
         reopened = false;
-        holder.getChildren().setAll(pane);
+        StackPane.setAlignment(made.panel(), Pos.BOTTOM_RIGHT);
+        holder.getChildren().setAll(pane, made.panel());
     }
 
     /** Light or dark, the stage as the console. */
