@@ -62,7 +62,7 @@ class PeopleLayoutTest {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("pages")
     void aPageHoldsItsWords(String name, Supplier<ScrollPane> page, int width, int height) {
-        Rail rail = new Rail(TEXTS, () -> {}, new IconButton(() -> {}));
+        Rail rail = new Rail(TEXTS, () -> {}, to -> {}, new IconButton(() -> {}));
         rail.show("North region");
         Parent root = new ConsolePane(TEXTS, rail, page.get());
         Pictures.scene(root, Theme.LIGHT, width, height);
