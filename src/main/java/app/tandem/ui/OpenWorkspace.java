@@ -74,9 +74,10 @@ final class OpenWorkspace {
                 new NextMeetingCard.Ways(this::showSetup, this::start, this::showMeeting));
         this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton());
         this.console = new ConsolePane(texts, rail, home);
-        this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
+        this.people = new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
+                new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
         this.setup = new SetupPane(texts, door, InstantSource.system(),
-                new SetupPane.Ways(this::showImport, this::showHome, console::tell));
+                new SetupPane.Ways(this::showImport, this::showHome));
         this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system(), onward());
         rail.show(workspace.name());
         door.listen(this::offerUndo);
@@ -146,11 +147,12 @@ final class OpenWorkspace {
 
     private void showImport() {
         show(Page.PEOPLE, people.importing(), false, people::showImport);
-        people.entered();
+        people.importing().entered();
     }
 
     private void showPeople() {
-        showImport();
+        show(Page.PEOPLE, people.list(), false, people::showList);
+        people.list().entered();
     }
 
     private void showMeeting() {
@@ -211,8 +213,10 @@ final class OpenWorkspace {
     }
 
     private void settle(ActionDue action, ActionState state) {
-        door.make(new SettleAction(action.id(), state), made -> settled(action, state),
-                refused -> console.tell(texts.get("home.actions.refused", action.text(), refused.rule())));
+        door.make(new SettleAction(action.id(), state), made -> settled(action, state), refused -> {
+            home.stays(action);
+            console.tell(texts.get("home.actions.refused", action.text(), refused.rule()));
+        });
     }
 
     private void settled(ActionDue action, ActionState state) {
