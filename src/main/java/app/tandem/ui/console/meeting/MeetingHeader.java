@@ -54,7 +54,8 @@ final class MeetingHeader extends HBox {
         side.getStyleClass().add("present");
         sales.getStyleClass().add("sales-count");
         marketing.getStyleClass().add("marketing-count");
-        when.setMinWidth(0);
+        sales.setMinWidth(USE_PREF_SIZE);
+        marketing.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, when, space, side, undo, redo, stage, close);
     }
 
