@@ -5,6 +5,9 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.stage.Showing;
+import app.tandem.ui.stage.StagePages;
+import app.tandem.ui.stage.StagePane;
 import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.Parent;
@@ -21,7 +24,13 @@ final class MeetingScreens {
         this.clock = InstantSource.fixed(now);
     }
 
-    Parent console(State state, Meeting meeting, String workspace) {
+    Parent stage(State state, Meeting meeting) {
+        StagePane stage = new StagePane(texts, new Showing(), new StagePages(texts)::page);
+        stage.show(state, meeting);
+        return stage;
+    }
+
+    Parent console(State state, Meeting meeting, Theme colours, String workspace) {
         IconButton theme = new IconButton(() -> {});
         theme.show(Feather.MOON, "");
         Rail rail = new Rail(texts, () -> {}, page -> {}, theme);
@@ -29,6 +38,7 @@ final class MeetingScreens {
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
         RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock);
+        running.dress(colours);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());
         console.page(running.pane(), true);

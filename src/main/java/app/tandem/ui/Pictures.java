@@ -23,6 +23,15 @@ public final class Pictures {
         return scene;
     }
 
+    /** The stage's scene of that size, dressed and laid out, but in no window. */
+    public static Scene stage(Parent root, Theme theme, int width, int height) {
+        Scene scene = new Scene(root, width, height);
+        theme.dressStage(scene);
+        root.applyCss();
+        root.layout();
+        return scene;
+    }
+
     /** Writes what a scene looks like. */
     public static void write(Scene scene, Path png) throws IOException {
         WritableImage image = scene.snapshot(null);

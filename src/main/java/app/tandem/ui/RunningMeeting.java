@@ -12,6 +12,9 @@ import app.tandem.ui.console.meeting.SoftChime;
 import app.tandem.ui.console.meeting.SpokenCard;
 import app.tandem.ui.console.meeting.TimerCard;
 import app.tandem.ui.stage.Showing;
+import app.tandem.ui.stage.StagePages;
+import app.tandem.ui.stage.StagePane;
+import app.tandem.ui.stage.StagePreview;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -31,11 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningMeeting {
 
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+
     private final Texts texts;
     private final Door door;
     private final Consumer<String> tell;
     private final InstantSource clock;
     private final Showing showing = new Showing();
+    private final StagePane stage;
+    private final Scene scene;
+    private final StagePreview preview;
     private final StackPane holder = new StackPane();
     private final Timeline minutes;
     private final Chime chime = new SoftChime(() -> true);
@@ -50,6 +60,9 @@ final class RunningMeeting {
         this.door = door;
         this.tell = tell;
         this.clock = clock;
+        stage = new StagePane(texts, showing, new StagePages(texts)::page);
+        scene = new Scene(stage, WIDTH, HEIGHT);
+        preview = new StagePreview(texts, scene, showing);
         minutes = new Timeline(new KeyFrame(Duration.seconds(10), event -> tick()));
         minutes.setCycleCount(Timeline.INDEFINITE);
         minutes.play();
@@ -73,6 +86,8 @@ final class RunningMeeting {
         if (now.id() != meeting) {
             begin(now);
         }
+        stage.show(state, now);
+        preview.refresh();
         Objects.requireNonNull(pane).show(state, now);
         Objects.requireNonNull(timer).show(state, now);
         Objects.requireNonNull(spoken).show(state, now);
@@ -92,11 +107,17 @@ final class RunningMeeting {
         MeetingTools tools = new MeetingTools(texts, door, showing, clock, tell);
         timer = new TimerCard(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
         spoken = new SpokenCard(tools);
-        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(new Region(), new Region(),
+        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(preview, new Region(),
                 Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN, spoken, FrameCard.RECORD, new Region()),
                 keys(timer, spoken)));
         reopened = false;
         holder.getChildren().setAll(pane);
+    }
+
+    /** Light or dark, the stage as the console. */
+    void dress(Theme theme) {
+        theme.dressStage(scene);
+        preview.refresh();
     }
 
     /** What keys do in it now. */

@@ -14,21 +14,26 @@ import javafx.scene.text.Font;
 
 /** Light or dark: a palette over the same sheets. Dresses a scene and brings the typeface with the program. */
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), "console-light.css"),
-    DARK(new PrimerDark().getUserAgentStylesheet(), "console-dark.css");
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "console-light.css", "stage-light.css"),
+    DARK(new PrimerDark().getUserAgentStylesheet(), "console-dark.css", "stage-dark.css");
 
     /** The sheets of the console's parts, in no colours of their own. */
     static final List<String> SHEETS = List.of("type.css", "controls.css", "console.css", "home.css",
             "welcome.css", "meeting.css", "forum.css", "group.css", "vote.css", "pair.css", "people.css");
+    /** The sheets of the stage, in no colours of their own either. */
+    static final List<String> STAGE_SHEETS = List.of("type.css", "controls.css", "stage.css", "stage-meeting.css",
+            "stage-forum.css", "stage-group.css", "stage-vote.css", "stage-pair.css");
     private static final List<String> FACES = List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf",
             "InterDisplay-SemiBold.ttf");
 
     private final String base;
     private final String palette;
+    private final String stagePalette;
 
-    Theme(String base, String palette) {
+    Theme(String base, String palette, String stagePalette) {
         this.base = base;
         this.palette = palette;
+        this.stagePalette = stagePalette;
     }
 
     public Theme other() {
@@ -37,10 +42,18 @@ public enum Theme {
 
     /** Gives a scene this theme's colours in place of any it had. */
     public void dress(Scene scene) {
+        dress(scene, palette, SHEETS);
+    }
+
+    /** Gives the stage's scene this theme's colours: brighter and further apart than those of the console. */
+    public void dressStage(Scene scene) {
+        dress(scene, stagePalette, STAGE_SHEETS);
+    }
+
+    private void dress(Scene scene, String colours, List<String> sheets) {
         loadTypeface();
         scene.setUserAgentStylesheet(base);
-        scene.getStylesheets()
-                .setAll(Stream.concat(Stream.of(palette), SHEETS.stream()).map(Theme::sheet).toList());
+        scene.getStylesheets().setAll(Stream.concat(Stream.of(colours), sheets.stream()).map(Theme::sheet).toList());
     }
 
     /** The faces as loaded, for whoever names them in a sheet. */

@@ -7,7 +7,9 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -32,7 +34,8 @@ public final class Layout {
     }
 
     private static Stream<Node> seen(Node node) {
-        if (!node.isVisible() || node instanceof ScrollBar || node.getStyleClass().contains("ornament")) {
+        if (!node.isVisible() || node instanceof ScrollBar || node.getStyleClass().contains("ornament")
+                || node instanceof ListView && node.getParent() instanceof ComboBox) {
             return Stream.empty();
         }
         return node instanceof Parent parent

@@ -36,10 +36,12 @@ class LookAtMeetings {
         Path folder = Files.createDirectories(Path.of("target", "look"));
         for (Theme theme : Theme.values()) {
             for (int[] wide : List.of(new int[]{1280, 720}, new int[]{1440, 900})) {
-                Parent root = Screens.meeting(state, meeting);
+                Parent root = Screens.meeting(state, meeting, theme);
                 Pictures.write(Pictures.scene(root, theme, wide[0], wide[1]), folder.resolve(name(kind, step, size)
                         + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + wide[0] + ".png"));
             }
+            Pictures.write(Pictures.stage(Screens.stage(state, meeting), theme, 1920, 1080), folder.resolve(
+                    name(kind, step, size) + "-" + theme.name().toLowerCase(Locale.ROOT) + "-stage.png"));
         }
     }
 

@@ -28,8 +28,13 @@ final class Screens {
     }
 
     /** The console in a meeting, as it is at the moment of the world. */
-    static Parent meeting(State state, Meeting meeting) {
-        return new MeetingScreens(TEXTS, MeetingWorld.NOW).console(state, meeting, "North region");
+    static Parent meeting(State state, Meeting meeting, Theme theme) {
+        return new MeetingScreens(TEXTS, state.at().plusSeconds(1400)).console(state, meeting, theme, "North region");
+    }
+
+    /** The stage in a meeting. */
+    static Parent stage(State state, Meeting meeting) {
+        return new MeetingScreens(TEXTS, state.at()).stage(state, meeting);
     }
 
     static WelcomePane welcome() {

@@ -5,7 +5,9 @@ import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.Mark;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -60,7 +62,7 @@ public final class Rail extends VBox {
 
     private void add(Page page, String words, Feather icon, Consumer<Page> go) {
         Button button = new Button(words, new Icon(icon));
-        button.setId("to-" + page.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("to-" + page.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("nav");
         button.setTooltip(new Tooltip(words));
         button.setMaxWidth(Double.MAX_VALUE);
@@ -85,7 +87,7 @@ public final class Rail extends VBox {
 
     /** Whether a meeting runs that one can go to. */
     public void meeting(boolean runs) {
-        Button button = pages.get(Page.MEETING);
+        Button button = Objects.requireNonNull(pages.get(Page.MEETING));
         button.setVisible(runs);
         button.setManaged(runs);
     }

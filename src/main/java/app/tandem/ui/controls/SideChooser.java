@@ -32,9 +32,8 @@ public final class SideChooser extends ComboBox<Side> {
         @Override
         protected void updateItem(@Nullable Side side, boolean empty) {
             super.updateItem(side, empty);
-            boolean none = empty || side == null;
-            setText(none ? nothing : SideLabel.word(texts, side));
-            setGraphic(none ? null : new SideMark(side));
+            setText(empty || side == null ? nothing : SideLabel.word(texts, side));
+            setGraphic(empty || side == null ? null : new SideMark(side));
         }
     }
 }

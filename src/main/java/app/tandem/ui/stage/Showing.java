@@ -1,11 +1,14 @@
 package app.tandem.ui.stage;
 
+import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** How the facilitator lets the stage show what holds. Nothing of it is kept; it lives on the JavaFX thread. */
 public final class Showing {
@@ -15,6 +18,7 @@ public final class Showing {
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty pages = new SimpleIntegerProperty(1);
     private final LongProperty issue = new SimpleLongProperty();
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
 
     /** Nothing is shown at all. */
     public BooleanProperty blank() {
@@ -39,6 +43,11 @@ public final class Showing {
     /** The issue that is talked about, 0 for none. */
     public LongProperty issue() {
         return issue;
+    }
+
+    /** What time it is, for timers; set each second while one runs. */
+    public ObjectProperty<Instant> now() {
+        return now;
     }
 
     /** Turns to the next page or, with -1, the one before. */

@@ -13,9 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A row of a file: what it says, what will happen, and a field wherever it was flagged. */
-final class CheckCell extends ListCell<CheckRow> {
+final class CheckCell extends RowCell<CheckRow> {
 
     private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
@@ -41,7 +39,6 @@ final class CheckCell extends ListCell<CheckRow> {
     private final Label what = new Label();
     private final Icon icon = new Icon(Feather.CIRCLE);
     private final IconButton leave = new IconButton(this::leave);
-    private final HBox row;
     private boolean drawing;
 
     /** @param corrected is told a row's index and what it says now */
@@ -51,8 +48,6 @@ final class CheckCell extends ListCell<CheckRow> {
         side = new SideLabel(texts);
         sideField = new SideChooser(texts);
         getStyleClass().add("check-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         number.getStyleClass().add("number");
         name.getStyleClass().add("name");
         email.getStyleClass().add("email");
@@ -68,9 +63,10 @@ final class CheckCell extends ListCell<CheckRow> {
         emailField.textProperty().subscribe((before, now) -> correct(PersonRow::withEmail, now));
         sideField.valueProperty().subscribe((before, now) -> choose(now));
         HBox.setHgrow(what, Priority.ALWAYS);
-        row = new HBox(number, column("name-column", name, nameField), column("side-column", side, sideField),
+        HBox row = new HBox(number, column("name-column", name, nameField), column("side-column", side, sideField),
                 column("email-column", email, emailField), what, leave);
         row.getStyleClass().add("check-row");
+        columns(row);
     }
 
     private static StackPane column(String style, Node shown, Node field) {
@@ -114,14 +110,14 @@ final class CheckCell extends ListCell<CheckRow> {
     @Override
     protected void updateItem(@Nullable CheckRow item, boolean empty) {
         super.updateItem(item, empty);
-        boolean none = empty || item == null;
-        pseudoClassStateChanged(FLAGGED, !none && item.flagged());
-        pseudoClassStateChanged(LEFT_OUT, !none && item.leftOut());
-        setGraphic(none ? null : row);
-        if (!none) {
+        CheckRow shown = empty ? null : item;
+        pseudoClassStateChanged(FLAGGED, shown != null && shown.flagged());
+        pseudoClassStateChanged(LEFT_OUT, shown != null && shown.leftOut());
+        see(shown != null);
+        if (shown != null) {
             drawing = true;
             try {
-                draw(item);
+                draw(shown);
             } finally {
                 drawing = false;
             }

@@ -192,6 +192,10 @@ final class CheckStep extends HBox {
 
     /** Gives the focus to the first row that needs a look, or else to the button. */
     void entered() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         if (!step(-1, 1)) {
             go.requestFocus();
         }
@@ -232,8 +236,9 @@ final class CheckStep extends HBox {
         return cells().filter(each -> each.getIndex() == index).findFirst().filter(CheckCell::enter).isPresent();
     }
 
+    /** The cells that are seen; the list keeps one more to measure by. */
     private Stream<CheckCell> cells() {
         return list.lookupAll(".check-cell").stream().filter(CheckCell.class::isInstance).map(CheckCell.class::cast)
-                .filter(each -> !each.isEmpty());
+                .filter(each -> !each.isEmpty() && each.isVisible() && each.getParent().isVisible());
     }
 }

@@ -58,7 +58,8 @@ final class ShortCard extends VBox {
         skipped.show(out, texts.get("people.import.short.skipped"));
         toggle(skipped, out > 0);
         counts.forEach((side, count) -> count.setText(Integer.toString(check.afterwards().getOrDefault(side, 0))));
-        toggle(sides.get(Side.NEITHER), check.afterwards().getOrDefault(Side.NEITHER, 0) > 0);
+        sides.forEach((side, line) -> toggle(line,
+                side.votes() || check.afterwards().getOrDefault(side, 0) > 0));
     }
 
     private static void toggle(Region node, boolean shown) {

@@ -22,7 +22,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,6 +55,32 @@ class LookPeople {
 
     private static void type(Node pane, String query, String text) {
         ((TextArea) ((SetupPane) pane).getContent().lookup(query)).setText(text);
+    }
+
+    @Test
+    void people() throws IOException {
+        at("people-none", () -> people(State.empty(), -1));
+        at("people-two", () -> people(PeopleWorlds.two(), -1));
+        at("people-forty", () -> people(PeopleWorlds.forty(), 17));
+        at("people-leave", () -> {
+            PeoplePane pane = people(PeopleWorlds.forty(), 17);
+            ((ToggleButton) pane.getContent().lookup("#change-side")).fire();
+            return pane;
+        });
+        at("people-many", () -> people(PeopleWorlds.fiveHundred(), 3));
+    }
+
+    static PeoplePane people(State state, int chosen) {
+        RoomDoor door = new RoomDoor(state);
+        PeoplePane pane = new PeoplePane(TEXTS, door, () -> RoomDoor.NOW,
+                new PeoplePane.Ways(() -> {}, () -> {}, told -> told.accept(List.of()),
+                        told -> told.accept(List.of())));
+        door.watch(pane::show);
+        if (chosen >= 0) {
+            ((ListView<?>) pane.getContent().lookup("#people-list")).getSelectionModel()
+                    .select(chosen);
+        }
+        return pane;
     }
 
     @Test

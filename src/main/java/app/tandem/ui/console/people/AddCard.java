@@ -1,0 +1,83 @@
+package app.tandem.ui.console.people;
+
+import app.tandem.model.Side;
+import app.tandem.rules.PeopleMove.AddPerson;
+import app.tandem.rules.Refusal;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.LabelledField;
+import app.tandem.ui.controls.SideChooser;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Adds one person; Enter adds and makes room for the next. */
+final class AddCard extends VBox {
+
+    private final Texts texts;
+    private final Door door;
+    private final LabelledField<TextField> name;
+    private final LabelledField<SideChooser> side;
+    private final LabelledField<TextField> email;
+    private boolean busy;
+
+    AddCard(Texts texts, Door door) {
+        this.texts = texts;
+        this.door = door;
+        name = new LabelledField<>(texts.get("people.name"), new TextField());
+        side = new LabelledField<>(texts.get("people.side"), new SideChooser(texts));
+        email = new LabelledField<>(texts.get("people.email"), new TextField());
+        getStyleClass().addAll("card", "person-card");
+        name.field().setId("add-name");
+        side.field().setId("add-side");
+        side.field().valueProperty().subscribe((before, now) -> side.clear());
+        email.field().setId("add-email");
+        email.field().setPromptText(texts.get("people.email.prompt"));
+        Button add = new Button(texts.get("people.add"));
+        add.setId("add");
+        add.setOnAction(event -> add());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                add();
+                event.consume();
+            }
+        });
+        getChildren().addAll(new CardHeader(texts.get("people.add.title")), name, side, email, add);
+    }
+
+    void entered() {
+        name.field().requestFocus();
+    }
+
+    private void add() {
+        @Nullable Side chosen = side.field().getValue();
+        if (chosen == null) {
+            side.refuse(texts.get("people.side.needed"));
+            side.field().requestFocus();
+        } else if (!busy) {
+            busy = true;
+            String address = email.field().getText();
+            door.make(new AddPerson(name.field().getText(), chosen, address.isBlank() ? null : address), made -> {
+                busy = false;
+                name.field().clear();
+                email.field().clear();
+                name.field().requestFocus();
+            }, this::refused);
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        busy = false;
+        LabelledField<?> field = switch (refusal.field()) {
+            case "email" -> email;
+            case "side" -> side;
+            default -> name;
+        };
+        field.refuse(texts.get("people.refused", field.name(), refusal.rule()));
+        field.field().requestFocus();
+    }
+}

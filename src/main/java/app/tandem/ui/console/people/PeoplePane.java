@@ -1,0 +1,253 @@
+package app.tandem.ui.console.people;
+
+import app.tandem.model.Side;
+import app.tandem.rules.PeopleMove.Anonymise;
+import app.tandem.rules.State;
+import app.tandem.store.Backup;
+import app.tandem.ui.Door;
+import app.tandem.ui.Keys;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.people.PeopleView.Member;
+import app.tandem.ui.controls.Icon;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everybody of both sides: found, added, corrected, moved and let go in place. */
+public final class PeoplePane extends ScrollPane {
+
+    private final Texts texts;
+    private final Door door;
+    private final InstantSource clock;
+    private final Ways ways;
+    private final Label subtitle = new Label();
+    private final TextField find = new TextField();
+    private final ToggleButton all;
+    private final Button add;
+    private final ListView<Member> list = new ListView<>();
+    private final Label nobody = new Label();
+    private final VBox table;
+    private final VBox empty;
+    private final VBox narrow = new VBox();
+    private final AddCard addCard;
+    private final PersonCard person;
+    private final Label kept = new Label();
+    private @Nullable PeopleView shown;
+
+    /**
+     * Where the page leads, and what it has to ask.
+     *
+     * @param importFile opens the import of a file of people
+     * @param paste opens the page on which names are pasted
+     * @param backups tells all verified backups there are
+     * @param oldNames tells the backups that were made before the last anonymising
+     */
+    public record Ways(Runnable importFile, Runnable paste, Consumer<Consumer<List<Backup>>> backups,
+            Consumer<Consumer<List<Backup>>> oldNames) {}
+
+    public PeoplePane(Texts texts, Door door, InstantSource clock, Ways ways) {
+        this.texts = texts;
+        this.door = door;
+        this.clock = clock;
+        this.ways = ways;
+        all = new ToggleButton(texts.get("people.all"));
+        add = new Button(texts.get("people.add.open"), new Icon(Feather.USER_PLUS));
+        addCard = new AddCard(texts, door);
+        person = new PersonCard(texts, door, today(), this::anonymise);
+        table = table();
+        empty = emptyState();
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(page());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::findByKey);
+        showCard(null);
+    }
+
+    /** Draws what holds. */
+    public void show(State now) {
+        PeopleView view = PeopleView.of(now);
+        if (!view.equals(shown)) {
+            shown = view;
+            draw(view);
+        }
+    }
+
+    /** Its turn has come. */
+    public void entered() {
+        if (table.isVisible()) {
+            list.requestFocus();
+        }
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    private VBox page() {
+        HBox columns = new HBox(table, narrow);
+        columns.getStyleClass().add("columns");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        narrow.getStyleClass().add("narrow");
+        kept.getStyleClass().add("quiet-card");
+        kept.setId("old-backups");
+        kept.setWrapText(true);
+        VBox page = new VBox(heading(), empty, columns);
+        page.getStyleClass().addAll("people-page", "form");
+        page.setMinHeight(USE_PREF_SIZE);
+        return page;
+    }
+
+    private HBox heading() {
+        Label title = new Label(texts.get("people.title"));
+        title.getStyleClass().add("page-title");
+        subtitle.getStyleClass().add("page-subtitle");
+        VBox words = new VBox(title, subtitle);
+        words.getStyleClass().add("heading");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        find.setId("find-people");
+        find.setPromptText(texts.get("people.find"));
+        find.textProperty().subscribe((before, now) -> filter());
+        all.setId("all-people");
+        all.selectedProperty().subscribe((before, now) -> filter());
+        Button file = new Button(texts.get("people.import.open"), new Icon(Feather.FILE_TEXT));
+        file.setId("import-people");
+        file.setOnAction(event -> ways.importFile().run());
+        add.setId("add-person");
+        add.getStyleClass().add("accent");
+        add.setOnAction(event -> {
+            list.getSelectionModel().clearSelection();
+            showCard(null);
+            addCard.entered();
+        });
+        HBox acts = new HBox(find, all, file, add);
+        acts.getStyleClass().add("head-acts");
+        acts.setMinWidth(USE_PREF_SIZE);
+        HBox heading = new HBox(words, acts);
+        heading.getStyleClass().add("people-heading");
+        return heading;
+    }
+
+    private VBox table() {
+        HBox names = new HBox(name("name-column", texts.get("people.name")),
+                name("side-column", texts.get("people.side")), name("email-column", texts.get("people.email")),
+                name("since", texts.get("people.since")), name("what", texts.get("people.what")));
+        names.getStyleClass().addAll("member-row", "names");
+        list.setId("people-list");
+        list.getStyleClass().add("people-list");
+        list.setCellFactory(view -> new MemberCell(texts, this::today));
+        nobody.getStyleClass().add("quiet");
+        list.setPlaceholder(nobody);
+        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> showCard(now));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox card = new VBox(names, list);
+        card.getStyleClass().addAll("card", "people-table");
+        return card;
+    }
+
+    private static Label name(String style, String text) {
+        Label name = new Label(text);
+        name.getStyleClass().add(style);
+        return name;
+    }
+
+    private VBox emptyState() {
+        Label words = new Label(texts.get("people.empty"));
+        words.setWrapText(true);
+        Button paste = new Button(texts.get("people.empty.paste"));
+        paste.setId("paste-people");
+        paste.setOnAction(event -> ways.paste().run());
+        Button file = new Button(texts.get("people.import.open"));
+        file.setId("import-first");
+        file.setOnAction(event -> ways.importFile().run());
+        HBox acts = new HBox(paste, file);
+        acts.getStyleClass().add("head-acts");
+        VBox state = new VBox(words, acts);
+        state.getStyleClass().addAll("card", "empty", "people-empty");
+        return state;
+    }
+
+    private void draw(PeopleView view) {
+        see(empty, view.empty());
+        see(table, !view.empty());
+        subtitle.setText(view.empty() ? "" : texts.get("people.count", view.count(Side.SALES),
+                view.count(Side.MARKETING), view.count(Side.NEITHER)));
+        see(subtitle, !view.empty());
+        filter();
+    }
+
+    private static void see(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void filter() {
+        PeopleView view = shown;
+        if (view != null) {
+            Member chosen = list.getSelectionModel().getSelectedItem();
+            nobody.setText(texts.get("people.find.none", find.getText().strip()));
+            list.getItems().setAll(view.found(find.getText().strip(), all.isSelected()));
+            again(view, chosen);
+        }
+    }
+
+    /** The one who was chosen stays so, as they are now; who has just left is shown until another is chosen. */
+    private void again(PeopleView view, @Nullable Member chosen) {
+        Optional<Member> now = view.people().stream().filter(each -> chosen != null && each.id() == chosen.id())
+                .findFirst();
+        now.filter(list.getItems()::contains).ifPresentOrElse(list.getSelectionModel()::select,
+                () -> list.getSelectionModel().clearSelection());
+        showCard(now.orElse(null));
+    }
+
+    private void showCard(@Nullable Member chosen) {
+        Region card = chosen == null ? addCard : person;
+        if (chosen != null) {
+            person.show(chosen, today());
+        }
+        List<Node> cards = kept.getText().isEmpty() ? List.of(card) : List.of(card, kept);
+        if (!narrow.getChildren().equals(cards)) {
+            narrow.getChildren().setAll(cards);
+        }
+    }
+
+    private void findByKey(KeyEvent event) {
+        if (Keys.FIND.combination().match(event)) {
+            find.requestFocus();
+            find.selectAll();
+            event.consume();
+        }
+    }
+
+    private void anonymise(Member member) {
+        ways.backups().accept(backups -> new AnonymiseDialog(texts, getScene()).ask(member, backups,
+                () -> door.make(new Anonymise(member.id()), made -> listOldBackups(), refusal -> listOldBackups())));
+    }
+
+    /** Names the files that hold the name still, for whoever has to remove them. */
+    private void listOldBackups() {
+        ways.oldNames().accept(backups -> {
+            kept.setText(backups.isEmpty() ? "" : AnonymiseDialog.files(texts, backups));
+            showCard(list.getSelectionModel().getSelectedItem());
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package app.tandem.ui.stage;
+
+import app.tandem.model.Step;
+import app.tandem.ui.Texts;
+import app.tandem.ui.stage.forum.QuestionPage;
+import app.tandem.ui.stage.forum.TurnPage;
+import app.tandem.ui.stage.forum.WallPage;
+import app.tandem.ui.stage.forum.WritingPage;
+import app.tandem.ui.stage.meeting.ClosingPage;
+import app.tandem.ui.stage.meeting.WelcomePage;
+import org.jspecify.annotations.Nullable;
+
+/** The page of each step. */
+public final class StagePages {
+
+    private final Texts texts;
+
+    public StagePages(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A new page for a step; null for the steps that have none yet. */
+    public @Nullable StagePage page(Step step) {
+        return switch (step) {
+            case ATTENDANCE -> new WelcomePage(texts);
+            case QUESTION -> new QuestionPage(texts);
+            case WRITING -> new WritingPage(texts);
+            case SHARING -> new TurnPage(texts);
+            case WALL -> new WallPage(texts);
+            case CLOSE -> new ClosingPage(texts);
+            case GROUP, CLARIFY, VOTE, REVEAL, PAIR -> null;
+            case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package app.tandem.ui.stage;
+
+import app.tandem.model.Meeting;
+import app.tandem.model.Step;
+import app.tandem.rules.State;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Mark;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.animation.FadeTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the room sees. Its canvas is 1080 high whatever the screen, and scaled to it, so that type is a share of the
+ * height at every size. It shows the page of the step where the meeting stands, and nothing that is private.
+ */
+public final class StagePane extends Region {
+
+    private static final double HEIGHT = 1080;
+    private static final double SIDES = 0.05;
+    private static final double HEAD = 0.05;
+    private static final double TOP = 0.12;
+    private static final double BOTTOM = 0.925;
+    private static final Duration CHANGE = Duration.millis(240);
+
+    private final Function<Step, @Nullable StagePage> catalogue;
+    private final Map<Step, StagePage> pages = new EnumMap<>(Step.class);
+    private final Pane canvas = new Canvas();
+    private final Scale scale = new Scale();
+    private final Label left = new Label();
+    private final Label right = new Label();
+    private final StackPane welcome;
+    private final Showing showing;
+    private Region content;
+    private @Nullable State state;
+    private @Nullable Meeting meeting;
+
+    /**
+     * @param catalogue makes the page of a step; null for a step that has none
+     */
+    public StagePane(Texts texts, Showing showing, Function<Step, @Nullable StagePage> catalogue) {
+        this.catalogue = catalogue;
+        this.showing = showing;
+        Label name = new Label(texts.get("app.name"));
+        name.getStyleClass().add("stage-heading");
+        Mark mark = new Mark();
+        welcome = new StackPane(mark, name);
+        welcome.getStyleClass().add("stage-welcome");
+        content = welcome;
+        getStyleClass().add("stage");
+        left.getStyleClass().add("stage-caption");
+        right.getStyleClass().add("stage-caption");
+        canvas.getTransforms().add(scale);
+        canvas.getChildren().addAll(left, right, content);
+        getChildren().add(canvas);
+        showing.blank().subscribe(now -> canvas.setVisible(!now));
+        showing.page().subscribe(this::redraw);
+        showing.pages().subscribe(this::redraw);
+        showing.hidden().subscribe(this::redraw);
+        showing.issue().subscribe(this::redraw);
+        showing.now().subscribe(this::redraw);
+    }
+
+    /** Draws the meeting that runs; without one, the program's mark alone. */
+    public void show(State now, @Nullable Meeting running) {
+        boolean turned = meeting == null || running == null || meeting.step() != running.step();
+        state = now;
+        meeting = running;
+        if (turned) {
+            showing.page().set(0);
+            showing.pages().set(1);
+        }
+        redraw();
+    }
+
+    private void redraw() {
+        State now = state;
+        Meeting running = meeting;
+        StagePage page = running == null ? null : pages.computeIfAbsent(running.step(), step -> catalogue.apply(step));
+        if (page == null || now == null || running == null) {
+            left.setText("");
+            right.setText("");
+            turn(welcome);
+        } else {
+            page.show(now, running, showing);
+            left.setText(page.headLeft());
+            right.setText(page.headRight());
+            turn(page.content());
+        }
+        canvas.requestLayout();
+    }
+
+    private void turn(Region to) {
+        if (content != to) {
+            canvas.getChildren().set(2, to);
+            content = to;
+            fadeIn(to);
+        }
+    }
+
+    /** Only in a window that is seen: a picture is taken of the end. */
+    private void fadeIn(Node to) {
+        to.setOpacity(1);
+        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
+            FadeTransition fade = new FadeTransition(CHANGE, to);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double unit = getHeight() / HEIGHT;
+        if (unit > 0) {
+            scale.setX(unit);
+            scale.setY(unit);
+            canvas.resizeRelocate(0, 0, getWidth() / unit, HEIGHT);
+        }
+    }
+
+    /** Lays out the line at the top and the page between the margins. */
+    private final class Canvas extends Pane {
+
+        @Override
+        protected void layoutChildren() {
+            double margin = getWidth() * SIDES;
+            double wide = getWidth() - 2 * margin;
+            double rightWide = Math.min(right.prefWidth(-1), wide / 2);
+            double leftWide = Math.min(left.prefWidth(-1), wide - rightWide - margin / 2);
+            left.resizeRelocate(margin, HEIGHT * HEAD, leftWide, left.prefHeight(leftWide));
+            right.resizeRelocate(margin + wide - rightWide, HEIGHT * HEAD, rightWide, right.prefHeight(rightWide));
+            content.resizeRelocate(margin, HEIGHT * TOP, wide, HEIGHT * (BOTTOM - TOP));
+        }
+    }
+}

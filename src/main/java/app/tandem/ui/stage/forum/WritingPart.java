@@ -1,0 +1,103 @@
+package app.tandem.ui.stage.forum;
+
+import app.tandem.rules.Timers.Face;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Digits;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The writing as the room sees it: question above, the time and its bar below, what to do at the right. */
+final class WritingPart extends Region {
+
+    private static final double BAR = 20;
+    private static final double BASELINE = 65;
+    private static final double BELOW_WORDS = 53;
+    private static final double ABOVE_DIGITS = 34;
+    private static final double CAP = 0.73;
+
+    private final Texts texts;
+    private final QuestionPart question = new QuestionPart();
+    private final Digits digits = new Digits();
+    private final Label state = new Label();
+    private final HBox line;
+    private final VBox words;
+    private final Region bar = new Region();
+    private final Region fill = new Region();
+    private @Nullable TimeView shown;
+
+    WritingPart(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("stage-writing");
+        Label what = new Label(texts.get("forum.stage.write"));
+        what.getStyleClass().add("stage-what");
+        Label how = new Label(texts.get("forum.stage.write.how"));
+        how.getStyleClass().add("stage-how");
+        words = new VBox(what, how);
+        words.getStyleClass().add("words");
+        digits.getStyleClass().add("stage-digits");
+        state.getStyleClass().add("state");
+        Region shape = new Region();
+        shape.getStyleClass().add("shape");
+        line = new HBox(shape, state);
+        line.getStyleClass().add("state-line");
+        bar.getStyleClass().add("bar");
+        fill.getStyleClass().add("fill");
+        getChildren().addAll(question, words, digits, line, bar, fill);
+    }
+
+    void show(String asked) {
+        question.show(asked);
+    }
+
+    void show(TimeView now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        digits.show(now.digits());
+        String said = said(now.face());
+        state.setText(said);
+        line.setVisible(!said.isEmpty());
+        for (Face each : Face.values()) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                    each == now.face());
+        }
+        requestLayout();
+    }
+
+    private String said(@Nullable Face face) {
+        return switch (face) {
+            case null -> texts.get("forum.stage.still");
+            case RUNNING -> "";
+            case LAST -> texts.get("forum.stage.last");
+            case TIME -> texts.get("forum.stage.time");
+            case OVER -> texts.get("forum.stage.over");
+            case PAUSED -> texts.get("forum.stage.paused");
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        question.resizeRelocate(0, 0, width, height);
+        bar.resizeRelocate(0, height - BAR, width, BAR);
+        double filled = shown == null ? 1 : shown.filled();
+        fill.resizeRelocate(0, height - BAR, Math.max(BAR, width * filled), BAR);
+        fill.setVisible(filled > 0);
+        digits.autosize();
+        digits.layout();
+        Label first = (Label) digits.getChildren().getFirst();
+        double top = height - BASELINE - first.getLayoutY() - first.getBaselineOffset();
+        digits.relocate(0, top);
+        line.autosize();
+        line.relocate(0, height - BASELINE - first.getFont().getSize() * CAP - ABOVE_DIGITS - line.getHeight());
+        words.autosize();
+        words.relocate(width - words.getWidth(), height - BELOW_WORDS - words.getHeight());
+    }
+}
