@@ -54,7 +54,8 @@ final class MeetingHeader extends HBox {
                 side(marketing, texts.get("meeting.present.marketing"), "marketing"));
         present.getStyleClass().add("present");
         present.setMinWidth(USE_PREF_SIZE);
-        when.setMinWidth(0);
+        name.setWrapText(true);
+        when.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, when, space, present, undo, redo, stage, close);
     }
 
