@@ -1,6 +1,6 @@
 package app.tandem.ui.stage.forum;
 
-import app.tandem.ui.controls.Mark;
+import app.tandem.ui.stage.Ornament;
 import javafx.scene.layout.Region;
 
 /** The question at the upper left, and the mark, pale, at the right as long as the question leaves it room. */
@@ -11,17 +11,12 @@ final class QuestionPart extends Region {
     private static final int LINES = 4;
     private static final double BESIDE_MARK = 0.735;
     private static final double TOP = 42;
-    private static final double MARK_HEIGHT = 558;
-    private static final double MARK_LEFT = 413;
-    private static final double MARK_TOP = -27;
 
     private final Stepped question = new Stepped(SIZES);
-    private final Mark mark = new Mark();
+    private final Ornament mark = new Ornament();
 
     QuestionPart() {
         question.getStyleClass().add("stage-question");
-        mark.getStyleClass().addAll("pale", "ornament");
-        mark.setManaged(false);
         getChildren().addAll(mark, question);
     }
 
@@ -38,7 +33,7 @@ final class QuestionPart extends Region {
             question.fit(width, getHeight() - TOP, LINES, SIZES);
         }
         mark.setVisible(beside);
-        mark.resizeRelocate(getWidth() - MARK_LEFT, MARK_TOP, Mark.widthFor(MARK_HEIGHT), MARK_HEIGHT);
+        mark.resizeRelocate(0, 0, getWidth(), getHeight());
         question.resizeRelocate(0, TOP, width, question.prefHeight(width));
     }
 }

@@ -3,7 +3,7 @@ package app.tandem.ui.stage.forum;
 import app.tandem.rules.Timers.Face;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Digits;
-import app.tandem.ui.controls.LevelBar;
+import app.tandem.ui.stage.TimerBar;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -25,7 +25,7 @@ final class WritingPart extends Region {
     private final Label state = new Label();
     private final HBox line;
     private final VBox words;
-    private final LevelBar bar = new LevelBar();
+    private final TimerBar bar = new TimerBar();
     private @Nullable TimeView shown;
 
     WritingPart(Texts texts) {
@@ -46,17 +46,14 @@ final class WritingPart extends Region {
         getChildren().addAll(question, words, digits, line, bar);
     }
 
-    void show(String asked) {
+    void show(String asked, TimeView now) {
         question.show(asked);
-    }
-
-    void show(TimeView now) {
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         digits.show(now.digits());
-        bar.show(now.filled());
+        bar.show(now.face() == null ? Face.RUNNING : now.face(), now.left(), now.planned());
         String said = said(now.face());
         state.setText(said);
         line.setVisible(!said.isEmpty());

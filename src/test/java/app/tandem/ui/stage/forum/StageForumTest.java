@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -216,7 +215,7 @@ class StageForumTest {
     }
 
     private static List<String> numbers(Scene scene) {
-        return scene.getRoot().lookupAll(".wall-card").stream().filter(Node::isVisible)
+        return scene.getRoot().lookupAll(".wall-card").stream().filter(each -> each.getParent().isVisible())
                 .map(each -> (Label) each.lookup(".number")).map(Label::getText).toList();
     }
 
