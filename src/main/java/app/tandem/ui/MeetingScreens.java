@@ -8,12 +8,20 @@ import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
 import app.tandem.ui.stage.StagePane;
+import app.tandem.ui.stage.StageWindow;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A meeting's console as it looks at a moment, in no window: it makes no move. */
@@ -56,11 +64,47 @@ final class MeetingScreens {
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
-        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock, NOWHERE);
-        running.dress(colours);
+        OpenStage stage = new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
+        stage.dress(colours);
+        stage.show(state, meeting);
+        RunningMeeting running = new RunningMeeting(
+                new MeetingTools(texts, (move, made, refused) -> {}, stage.showing(), clock, words -> {}), NOWHERE,
+                stage, () -> false);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());
         console.page(running.pane(), true);
         return console;
+    }
+
+    /** A picture stands on no screen. */
+    private static final class NoDisplays implements Displays {
+
+        @Override
+        public List<Rectangle2D> bounds() {
+            return List.of();
+        }
+
+        @Override
+        public Subscription watch(Runnable changed) {
+            return Subscription.EMPTY;
+        }
+    }
+
+    /** A picture has no keys. */
+    private static final class NoConsole implements StageWindow.Console {
+
+        @Override
+        public Point2D middle() {
+            return Point2D.ZERO;
+        }
+
+        @Override
+        public void press(KeyEvent event) {}
+
+        @Override
+        public void focus() {}
+
+        @Override
+        public void furnish(Stage window) {}
     }
 }

@@ -14,12 +14,14 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView.ActionDue;
 import app.tandem.ui.home.HomeViews;
 import app.tandem.ui.home.NextMeetingCard;
+import app.tandem.ui.stage.Displays;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 /** An open workspace in its window: its pages, all of which draw whatever state was published last. */
 final class OpenWorkspace {
@@ -44,6 +47,8 @@ final class OpenWorkspace {
     private final SetupPane setup;
     private final PeoplePages people;
     private final RunningMeeting meeting;
+    private final OpenStage stage;
+    private final Subscription dressing;
     private final Rail rail;
     private final ConsolePane console;
     private final Consumer<State> homePage = this::drawHome;
@@ -78,7 +83,11 @@ final class OpenWorkspace {
                 new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
         this.setup = new SetupPane(texts, door, InstantSource.system(),
                 new SetupPane.Ways(this::showImport, this::showHome));
-        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system(), onward());
+        this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
+        this.dressing = around.windows().themes().subscribe(stage::dress);
+        this.meeting = new RunningMeeting(
+                new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,
+                () -> true);
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
@@ -103,6 +112,8 @@ final class OpenWorkspace {
     void stop() {
         live.close();
         meeting.close();
+        dressing.unsubscribe();
+        stage.close();
     }
 
     /** Closes the workspace; away from the JavaFX thread, for it may take seconds. */
@@ -113,6 +124,7 @@ final class OpenWorkspace {
 
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
+        stage.show(state);
         page.accept(state);
     }
 
