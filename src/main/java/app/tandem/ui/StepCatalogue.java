@@ -7,6 +7,8 @@ import app.tandem.ui.console.forum.WallPane;
 import app.tandem.ui.console.forum.WritingPane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.vote.RevealPane;
+import app.tandem.ui.console.vote.VotePane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of each step of a meeting. */
@@ -26,7 +28,9 @@ final class StepCatalogue {
             case WRITING -> new WritingPane(tools);
             case SHARING -> new SharingPane(tools);
             case WALL -> new WallPane(tools);
-            case ATTENDANCE, GROUP, CLARIFY, VOTE, REVEAL, PAIR, CLOSE -> null;
+            case VOTE -> new VotePane(tools);
+            case REVEAL -> new RevealPane(tools);
+            case ATTENDANCE, GROUP, CLARIFY, PAIR, CLOSE -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }
