@@ -27,10 +27,15 @@ public final class RankedBar extends Region {
      */
     public void show(int total, @Nullable Integer sales, @Nullable Integer marketing, int largest) {
         boolean sides = sales != null && marketing != null;
-        first = sides ? (double) sales / largest : 0;
-        second = sides ? (double) marketing / largest : 0;
-        whole = sides ? 0 : (double) total / largest;
-        requestLayout();
+        double one = sides ? (double) sales / largest : 0;
+        double two = sides ? (double) marketing / largest : 0;
+        double all = sides ? 0 : (double) total / largest;
+        if (one != first || two != second || all != whole) {
+            first = one;
+            second = two;
+            whole = all;
+            requestLayout();
+        }
     }
 
     /** How much of it has grown, 0 to 1. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who may vote, with a tick for who has; who has not comes to the laptop and chooses their name. */
 final class AtConsole extends FlowPane {
+
+    private static final double NAME = 170;
 
     private final Texts texts;
     private final LongConsumer chosen;
@@ -36,8 +39,9 @@ final class AtConsole extends FlowPane {
         Button row = Parts.button("voter-" + voter.id(), "", () -> chosen.accept(voter.id()));
         row.getStyleClass().add("voter");
         Region name = Parts.words(voter.face().name(), "name");
-        name.setPrefWidth(170);
-        javafx.scene.layout.HBox line = Parts.line(avatar, name);
+        name.setMinWidth(NAME);
+        name.setMaxWidth(NAME);
+        HBox line = Parts.line(avatar, name);
         if (voter.voted()) {
             line.getChildren().add(new Icon(Feather.CHECK_CIRCLE, "voted"));
         }

@@ -152,7 +152,8 @@ public final class VotePane implements StepPane {
         who.getChildren().setAll(new CardHeader(texts.get("vote.who")));
         for (Side side : List.of(Side.SALES, Side.MARKETING)) {
             long count = now.count(side);
-            who.getChildren().add(Parts.line(new SideLabel(texts, side), Parts.space(), new Label(Long.toString(count))));
+            who.getChildren()
+                    .add(Parts.line(new SideLabel(texts, side), Parts.space(), new Label(Long.toString(count))));
             if (count < Voting.LEAST_OF_A_SIDE) {
                 who.getChildren().add(Parts.words(count == 0 ? texts.get("vote.side.none", SideLabel.word(texts, side))
                         : texts.get("vote.side.few", SideLabel.word(texts, side)), "amber"));

@@ -68,7 +68,8 @@ record VoteView(long meeting, @Nullable Round round, @Nullable Round last, List<
                 new Face(People.name(state, each), People.side(state, each, Meetings.day(meeting))),
                 round != null && Voting.hasVoted(state, round.id(), each),
                 round != null && Voting.roll(state, round.id()).stream()
-                        .anyMatch(mark -> mark.person() == each && mark.paper()))).toList();
+                        .anyMatch(mark -> mark.person() == each && mark.paper())))
+                .toList();
     }
 
     private static Papers papers(State state, @Nullable Round round, Side side) {

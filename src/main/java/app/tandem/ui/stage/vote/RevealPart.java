@@ -6,7 +6,9 @@ import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.SideLabel;
 import app.tandem.ui.stage.Showing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.application.Platform;
@@ -23,6 +25,8 @@ final class RevealPart extends Region {
     private static final double DOWN = 36;
     private static final double LINE = 46;
     private static final int MOST = 8;
+    /** Left of its numbers, so that the names of both sides have room. */
+    private static final double SALES_NAME = 0.748;
 
     private final Texts texts;
     private final Label title = new Label();
@@ -34,6 +38,8 @@ final class RevealPart extends Region {
     private final Label said = new Label();
     private final RevealRow probe = new RevealRow();
     private final List<RevealRow> rows = new ArrayList<>();
+    private final Map<String, Double> heights = new HashMap<>();
+    private double measured = -1;
     private RevealView view = RevealView.none();
     private Showing showing = new Showing();
     private boolean begun;
@@ -86,7 +92,7 @@ final class RevealPart extends Region {
         sales.setVisible(seen && view.sides());
         marketing.setVisible(seen && view.sides());
         place(title, 0, UP);
-        right(sales, getWidth() * RevealRow.SALES, -4);
+        right(sales, getWidth() * SALES_NAME, -4);
         right(marketing, getWidth() * RevealRow.MARKETING, -4);
         right(total, getWidth(), -4);
         probe.applyCss();
@@ -111,8 +117,15 @@ final class RevealPart extends Region {
     }
 
     private double height(RevealView.Row row) {
-        probe.show(row, view.largest());
-        return Math.max((getHeight() + DOWN - TOP - LINE) / MOST, probe.prefHeight(getWidth()));
+        if (measured != getWidth()) {
+            heights.clear();
+            measured = getWidth();
+        }
+        double needed = heights.computeIfAbsent(row.title(), title -> {
+            probe.show(row, view.largest());
+            return probe.prefHeight(getWidth());
+        });
+        return Math.max((getHeight() + DOWN - TOP - LINE) / MOST, needed);
     }
 
     private void draw(List<RevealView.Row> page) {

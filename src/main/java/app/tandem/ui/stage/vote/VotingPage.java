@@ -37,7 +37,7 @@ public final class VotingPage implements StagePage {
     public String headLeft() {
         int pages = showing.pages().get();
         return pages == 1 ? texts.get("meeting.prioritize")
-                : texts.get("vote.stage.page", Math.min(showing.page().get(), pages - 1) + 1, pages);
+                : texts.get("vote.stage.paged", Math.min(showing.page().get(), pages - 1) + 1, pages);
     }
 
     @Override
