@@ -26,10 +26,9 @@ public final class RankedBar extends Region {
      * @param largest what the longest bar of the list stands for
      */
     public void show(int total, @Nullable Integer sales, @Nullable Integer marketing, int largest) {
-        boolean sides = sales != null && marketing != null;
-        double one = sides ? (double) sales / largest : 0;
-        double two = sides ? (double) marketing / largest : 0;
-        double all = sides ? 0 : (double) total / largest;
+        double one = sales == null || marketing == null ? 0 : (double) sales / largest;
+        double two = sales == null || marketing == null ? 0 : (double) marketing / largest;
+        double all = sales == null || marketing == null ? (double) total / largest : 0;
         if (one != first || two != second || all != whole) {
             first = one;
             second = two;
