@@ -10,6 +10,8 @@ import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.vote.RevealPane;
+import app.tandem.ui.console.vote.VotePane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of each step of a meeting. */
@@ -36,7 +38,9 @@ final class StepCatalogue {
             case WRITING -> new WritingPane(tools);
             case SHARING -> new SharingPane(tools);
             case WALL -> new WallPane(tools);
-            case GROUP, CLARIFY, VOTE, REVEAL, PAIR -> null;
+            case VOTE -> new VotePane(tools);
+            case REVEAL -> new RevealPane(tools);
+            case GROUP, CLARIFY, PAIR -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

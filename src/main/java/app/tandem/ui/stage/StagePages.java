@@ -8,6 +8,8 @@ import app.tandem.ui.stage.forum.WallPage;
 import app.tandem.ui.stage.forum.WritingPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
+import app.tandem.ui.stage.vote.RevealPage;
+import app.tandem.ui.stage.vote.VotingPage;
 import org.jspecify.annotations.Nullable;
 
 /** The page of each step. */
@@ -28,7 +30,9 @@ public final class StagePages {
             case SHARING -> new TurnPage(texts);
             case WALL -> new WallPage(texts);
             case CLOSE -> new ClosingPage(texts);
-            case GROUP, CLARIFY, VOTE, REVEAL, PAIR -> null;
+            case VOTE -> new VotingPage(texts);
+            case REVEAL -> new RevealPage(texts);
+            case GROUP, CLARIFY, PAIR -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }
