@@ -7,6 +7,7 @@ import app.tandem.ui.console.forum.WallPane;
 import app.tandem.ui.console.forum.WritingPane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.pair.PairPane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of each step of a meeting. */
@@ -25,8 +26,9 @@ final class StepCatalogue {
             case QUESTION -> new QuestionPane(tools);
             case WRITING -> new WritingPane(tools);
             case SHARING -> new SharingPane(tools);
+            case PAIR -> new PairPane(tools);
             case WALL -> new WallPane(tools);
-            case ATTENDANCE, GROUP, CLARIFY, VOTE, REVEAL, PAIR, CLOSE -> null;
+            case ATTENDANCE, GROUP, CLARIFY, VOTE, REVEAL, CLOSE -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

@@ -8,6 +8,7 @@ import app.tandem.ui.stage.forum.WallPage;
 import app.tandem.ui.stage.forum.WritingPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
+import app.tandem.ui.stage.pair.WhoDoesWhatPage;
 import org.jspecify.annotations.Nullable;
 
 /** The page of each step. */
@@ -27,8 +28,9 @@ public final class StagePages {
             case WRITING -> new WritingPage(texts);
             case SHARING -> new TurnPage(texts);
             case WALL -> new WallPage(texts);
+            case PAIR -> new WhoDoesWhatPage(texts);
             case CLOSE -> new ClosingPage(texts);
-            case GROUP, CLARIFY, VOTE, REVEAL, PAIR -> null;
+            case GROUP, CLARIFY, VOTE, REVEAL -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }
