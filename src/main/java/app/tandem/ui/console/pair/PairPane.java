@@ -86,9 +86,7 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     public void show(State state, Meeting meeting) {
         PairView now = PairViews.of(state, meeting);
         if (!now.equals(view)) {
-            boolean other = view != null && !now.duos().stream().map(each -> List.of(each.sales(), each.marketing()))
-                    .toList().equals(view.duos().stream().map(each -> List.of(each.sales(), each.marketing())).toList());
-            if (other) {
+            if (view != null && !people(now).equals(people(view))) {
                 swapping = null;
                 picked = null;
             }
@@ -96,6 +94,10 @@ public final class PairPane implements StepPane, DuoRow.Acts {
             date.show(now.today(), now.usualDue());
             draw();
         }
+    }
+
+    private static List<List<PairView.Who>> people(PairView of) {
+        return of.duos().stream().map(each -> List.of(each.sales(), each.marketing())).toList();
     }
 
     private void draw() {
