@@ -53,7 +53,8 @@ final class PairWorld {
         marketing.forEach(each -> lines.add(new ImportPeople.Line(each, Side.MARKETING, null)));
         make(new ImportPeople(lines));
         make(new OpenCycle("Autumn", null, null, null, null, doubleDuty));
-        hot.forEach(each -> make(new RaiseIssue(each, null, null, null, null)));
+        (hot.isEmpty() ? List.of("An issue that is not hot") : hot)
+                .forEach(each -> make(new RaiseIssue(each, null, null, null, null)));
         make(new PlanMeeting(MeetingKind.PRIORITIZE, marketing.contains("Ines") ? run("Ines") : null));
         make(new StartMeeting(meeting().id(), null));
         make(new MarkAttendance(meeting().id(), state.stream(Person.class).map(Person::id).toList(), Mark.PRESENT));
