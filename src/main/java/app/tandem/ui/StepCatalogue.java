@@ -10,6 +10,7 @@ import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.pair.PairPane;
 import app.tandem.ui.console.vote.RevealPane;
 import app.tandem.ui.console.vote.VotePane;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,11 @@ final class StepCatalogue {
             case QUESTION -> new QuestionPane(tools);
             case WRITING -> new WritingPane(tools);
             case SHARING -> new SharingPane(tools);
+            case PAIR -> new PairPane(tools);
             case WALL -> new WallPane(tools);
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
-            case GROUP, CLARIFY, PAIR -> null;
+            case GROUP, CLARIFY -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

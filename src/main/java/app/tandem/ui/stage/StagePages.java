@@ -8,6 +8,7 @@ import app.tandem.ui.stage.forum.WallPage;
 import app.tandem.ui.stage.forum.WritingPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
+import app.tandem.ui.stage.pair.WhoDoesWhatPage;
 import app.tandem.ui.stage.vote.RevealPage;
 import app.tandem.ui.stage.vote.VotingPage;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,11 @@ public final class StagePages {
             case WRITING -> new WritingPage(texts);
             case SHARING -> new TurnPage(texts);
             case WALL -> new WallPage(texts);
+            case PAIR -> new WhoDoesWhatPage(texts);
             case CLOSE -> new ClosingPage(texts);
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
-            case GROUP, CLARIFY, PAIR -> null;
+            case GROUP, CLARIFY -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }
