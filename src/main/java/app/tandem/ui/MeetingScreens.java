@@ -1,9 +1,12 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
@@ -24,12 +27,28 @@ import org.kordamp.ikonli.feather.Feather;
 /** A meeting's console as it looks at a moment, in no window: it makes no move. */
 final class MeetingScreens {
 
+    private static final Onward NOWHERE = new Onward() {
+
+        @Override
+        public void meeting(long id) {}
+
+        @Override
+        public void home() {}
+    };
+
     private final Texts texts;
     private final InstantSource clock;
 
     MeetingScreens(Texts texts, Instant now) {
         this.texts = texts;
         this.clock = InstantSource.fixed(now);
+    }
+
+    /** Whether a step has a pane on the console yet. */
+    static boolean shows(Texts texts, Step step) {
+        MeetingTools tools = new MeetingTools(texts, (move, made, refused) -> {}, new Showing(),
+                InstantSource.system(), words -> {});
+        return new StepCatalogue(tools, NOWHERE).pane(step) != null;
     }
 
     Parent stage(State state, Meeting meeting) {
@@ -48,7 +67,9 @@ final class MeetingScreens {
         OpenStage stage = new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
         stage.dress(colours);
         stage.show(state, meeting);
-        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock, stage);
+        RunningMeeting running = new RunningMeeting(
+                new MeetingTools(texts, (move, made, refused) -> {}, stage.showing(), clock, words -> {}), NOWHERE,
+                stage, () -> false);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());
         console.page(running.pane(), true);

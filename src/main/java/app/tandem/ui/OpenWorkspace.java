@@ -14,6 +14,8 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView.ActionDue;
@@ -77,12 +79,15 @@ final class OpenWorkspace {
                 new NextMeetingCard.Ways(this::showSetup, this::start, this::showMeeting));
         this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton());
         this.console = new ConsolePane(texts, rail, home);
-        this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
+        this.people = new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
+                new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
         this.setup = new SetupPane(texts, door, InstantSource.system(),
-                new SetupPane.Ways(this::showImport, this::showHome, console::tell));
+                new SetupPane.Ways(this::showImport, this::showHome));
         this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
-        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system(), stage);
+        this.meeting = new RunningMeeting(
+                new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,
+                () -> true);
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
@@ -154,11 +159,12 @@ final class OpenWorkspace {
 
     private void showImport() {
         show(Page.PEOPLE, people.importing(), false, people::showImport);
-        people.entered();
+        people.importing().entered();
     }
 
     private void showPeople() {
-        showImport();
+        show(Page.PEOPLE, people.list(), false, people::showList);
+        people.list().entered();
     }
 
     private void showMeeting() {
@@ -175,6 +181,21 @@ final class OpenWorkspace {
                 .filter(Meeting::planned).findFirst());
         planned.ifPresent(each -> door.make(new StartMeeting(each.id(), null), made -> showMeeting(),
                 refusal -> refuse.accept(Refusals.of(texts, refusal))));
+    }
+
+    private Onward onward() {
+        return new Onward() {
+
+            @Override
+            public void meeting(long id) {
+                showMeeting();
+            }
+
+            @Override
+            public void home() {
+                showHome();
+            }
+        };
     }
 
     /** Says what was done, with the way back from it where there is one. */
@@ -204,8 +225,10 @@ final class OpenWorkspace {
     }
 
     private void settle(ActionDue action, ActionState state) {
-        door.make(new SettleAction(action.id(), state), made -> settled(action, state),
-                refused -> console.tell(texts.get("home.actions.refused", action.text(), refused.rule())));
+        door.make(new SettleAction(action.id(), state), made -> settled(action, state), refused -> {
+            home.stays(action);
+            console.tell(texts.get("home.actions.refused", action.text(), refused.rule()));
+        });
     }
 
     private void settled(ActionDue action, ActionState state) {

@@ -3,20 +3,18 @@ package app.tandem.ui;
 import app.tandem.model.Meeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
-import app.tandem.ui.console.meeting.Chime;
-import app.tandem.ui.console.meeting.FrameCard;
+import app.tandem.ui.console.meeting.MeetingCards;
 import app.tandem.ui.console.meeting.MeetingPane;
 import app.tandem.ui.console.meeting.MeetingPane.Surroundings;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.SoftChime;
-import app.tandem.ui.console.meeting.SpokenCard;
 import app.tandem.ui.console.meeting.TimerCard;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.layout.Region;
@@ -30,27 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningMeeting {
 
-    private final Texts texts;
-    private final Door door;
-    private final Consumer<String> tell;
-    private final InstantSource clock;
+    private static final Duration OFTEN = Duration.seconds(10);
+
+    private final MeetingTools tools;
+    private final Onward onward;
     private final OpenStage stage;
+    private final SoftChime chime;
     private final StackPane holder = new StackPane();
-    private final Timeline minutes;
-    private final Chime chime = new SoftChime(() -> true);
+    private final Timeline minutes = new Timeline(new KeyFrame(OFTEN, event -> tick()));
     private @Nullable MeetingPane pane;
-    private @Nullable TimerCard timer;
-    private @Nullable SpokenCard spoken;
+    private @Nullable MeetingCards cards;
     private boolean reopened = true;
     private long meeting;
 
-    RunningMeeting(Texts texts, Door door, Consumer<String> tell, InstantSource clock, OpenStage stage) {
-        this.texts = texts;
-        this.door = door;
-        this.tell = tell;
-        this.clock = clock;
+    /**
+     * @param onward where one goes from a meeting that is closed
+     * @param sound whether the timer may be heard
+     */
+    RunningMeeting(MeetingTools tools, Onward onward, OpenStage stage, BooleanSupplier sound) {
+        this.tools = tools;
+        this.onward = onward;
         this.stage = stage;
-        minutes = new Timeline(new KeyFrame(Duration.seconds(10), event -> tick()));
+        this.chime = new SoftChime(sound);
         minutes.setCycleCount(Timeline.INDEFINITE);
         minutes.play();
     }
@@ -74,28 +73,17 @@ final class RunningMeeting {
             begin(now);
         }
         Objects.requireNonNull(pane).show(state, now);
-        Objects.requireNonNull(timer).show(state, now);
-        Objects.requireNonNull(spoken).show(state, now);
-    }
-
-    private Map<Keys, Runnable> keys(TimerCard timer, SpokenCard spoken) {
-        Map<Keys, Runnable> keys = new LinkedHashMap<>();
-        keys.put(Keys.TICK, spoken::tick);
-        keys.put(Keys.TIMER, timer::toggle);
-        keys.put(Keys.MORE, timer::more);
-        keys.put(Keys.LESS, timer::less);
-        keys.put(Keys.STAGE, stage.window()::toggle);
-        return keys;
+        Objects.requireNonNull(cards).show(state, now);
     }
 
     private void begin(Meeting now) {
         meeting = now.id();
-        MeetingTools tools = new MeetingTools(texts, door, stage.showing(), clock, tell);
-        timer = new TimerCard(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
-        spoken = new SpokenCard(tools);
-        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(stage.preview(), stage.chip(),
-                Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN, spoken, FrameCard.RECORD, new Region()),
-                keys(timer, spoken)));
+        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
+        cards = made;
+        Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
+        keys.put(Keys.STAGE, stage.window()::toggle);
+        pane = new MeetingPane(tools, new StepCatalogue(tools, onward)::pane,
+                new Surroundings(stage.preview(), stage.chip(), made.all(), keys));
         reopened = false;
         holder.getChildren().setAll(pane);
         if (now.running()) {

@@ -8,6 +8,9 @@ import app.tandem.ui.stage.forum.WallPage;
 import app.tandem.ui.stage.forum.WritingPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
+import app.tandem.ui.stage.pair.WhoDoesWhatPage;
+import app.tandem.ui.stage.vote.RevealPage;
+import app.tandem.ui.stage.vote.VotingPage;
 import org.jspecify.annotations.Nullable;
 
 /** The page of each step. */
@@ -27,8 +30,11 @@ public final class StagePages {
             case WRITING -> new WritingPage(texts);
             case SHARING -> new TurnPage(texts);
             case WALL -> new WallPage(texts);
+            case PAIR -> new WhoDoesWhatPage(texts);
             case CLOSE -> new ClosingPage(texts);
-            case GROUP, CLARIFY, VOTE, REVEAL, PAIR -> null;
+            case VOTE -> new VotingPage(texts);
+            case REVEAL -> new RevealPage(texts);
+            case GROUP, CLARIFY -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }
