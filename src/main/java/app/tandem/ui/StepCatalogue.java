@@ -5,6 +5,8 @@ import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
 import app.tandem.ui.console.forum.WritingPane;
+import app.tandem.ui.console.group.ClarifyPane;
+import app.tandem.ui.console.group.GroupPane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.StepPane;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,9 @@ final class StepCatalogue {
             case WRITING -> new WritingPane(tools);
             case SHARING -> new SharingPane(tools);
             case WALL -> new WallPane(tools);
-            case ATTENDANCE, GROUP, CLARIFY, VOTE, REVEAL, PAIR, CLOSE -> null;
+            case GROUP -> new GroupPane(tools);
+            case CLARIFY -> new ClarifyPane(tools);
+            case ATTENDANCE, VOTE, REVEAL, PAIR, CLOSE -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

@@ -6,6 +6,8 @@ import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
 import app.tandem.ui.stage.forum.WallPage;
 import app.tandem.ui.stage.forum.WritingPage;
+import app.tandem.ui.stage.group.ClarifyPage;
+import app.tandem.ui.stage.group.GroupPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ public final class StagePages {
             case SHARING -> new TurnPage(texts);
             case WALL -> new WallPage(texts);
             case CLOSE -> new ClosingPage(texts);
-            case GROUP, CLARIFY, VOTE, REVEAL, PAIR -> null;
+            case GROUP -> new GroupPage(texts);
+            case CLARIFY -> new ClarifyPage(texts);
+            case VOTE, REVEAL, PAIR -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }
