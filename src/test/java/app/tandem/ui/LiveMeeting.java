@@ -29,7 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -103,9 +105,11 @@ final class LiveMeeting implements AutoCloseable {
         });
     }
 
+    /** Styles and lays out what changed, as a window does before it paints; a picture of one pixel asks for it. */
     private static void lay(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        SnapshotParameters pixel = new SnapshotParameters();
+        pixel.setViewport(new Rectangle2D(0, 0, 1, 1));
+        scene.getRoot().snapshot(pixel, null);
     }
 
     private static void fill(Workspace workspace, Step step) {
@@ -123,6 +127,8 @@ final class LiveMeeting implements AutoCloseable {
                 .toList()));
         if (step == Step.WALL) {
             make(workspace, new MeetingMove.GoToStep(forum, step));
+            make(workspace, new ForumMove.ParkResponses(
+                    List.of(workspace.state().stream(Response.class).findFirst().orElseThrow().id())));
             return;
         }
         make(workspace, new MeetingMove.CloseMeeting(forum, LocalDate.now().plusDays(7), null, null));

@@ -5,6 +5,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Inside;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An issue with all that is in it; its title is changed in place, and answers and issues can be dropped on it. */
-final class IssueCard extends VBox implements Draggable, DropPlace {
+final class IssueCard extends SteadyBox implements Draggable, DropPlace {
 
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 final class NumberedRow extends Pager.Cell<NumberedRow.Shown> {
 
     private final Label number = new Label();
-    private final Fitting words = new Fitting(2, "t47", "t44", "t43", "t34");
+    private final Fitting words = new Fitting(3, "t47", "t44", "t43", "t34");
     private final Label below = new Label();
     private final HBox row;
 
