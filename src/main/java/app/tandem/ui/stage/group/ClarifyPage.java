@@ -52,6 +52,6 @@ public final class ClarifyPage implements StagePage {
     @Override
     public String headRight() {
         int pages = showing.pages().get();
-        return pages == 1 ? "" : texts.get("clarify.stage.page", Math.min(showing.page().get(), pages - 1) + 1, pages);
+        return pages == 1 ? "" : texts.get("stage.page", Math.min(showing.page().get(), pages - 1) + 1, pages);
     }
 }
