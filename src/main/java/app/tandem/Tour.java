@@ -2,12 +2,15 @@ package app.tandem;
 
 import app.tandem.cli.SampleWorkspace;
 import app.tandem.cli.TourWish;
+import app.tandem.cli.TourWish.Size;
 import app.tandem.minutes.Handout;
 import app.tandem.minutes.Html;
 import app.tandem.minutes.Markdown;
 import app.tandem.model.Meeting;
+import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.OffScreen;
+import app.tandem.ui.OffScreen.Picture;
 import app.tandem.ui.Theme;
 import app.tandem.workspace.Workspace;
 import java.io.IOException;
@@ -15,32 +18,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
-/** Plays the sample with no window: a picture of the home screen after each meeting, and the minutes of all of them. */
+/**
+ * Plays the sample with no window: a picture of console and stage at the end of every step of a meeting, of the home
+ * screen after each meeting, and the minutes of all of them. The pictures are named in the order in which they were taken.
+ */
 final class Tour {
 
     private static final String WORKSPACE = "Sample.tandem";
+    private static final Size CONSOLE = new Size(1440, 900);
+    private static final Size STAGE = new Size(1920, 1080);
 
-    private final Path folder;
+    private final TourWish wish;
     private final OffScreen screens;
-    private final Set<Long> closed = new HashSet<>();
+    private State before = State.empty();
+    private int steps;
     private int pictures;
 
-    private Tour(Path folder, OffScreen screens) {
-        this.folder = folder;
+    private Tour(TourWish wish, OffScreen screens) {
+        this.wish = wish;
         this.screens = screens;
     }
 
     /** Leaves pictures and minutes in a folder, which is made where it is not there; returns how many of the first. */
     static int play(TourWish wish) throws IOException {
-        var folder = wish.folder();
-        Files.createDirectories(folder);
+        Files.createDirectories(wish.folder());
         var place = Files.createTempDirectory("tandem-tour-");
         try (var screens = OffScreen.start(); var workspace = Workspace.create(place.resolve(WORKSPACE))) {
-            return new Tour(folder, screens).play(workspace);
+            return new Tour(wish, screens).play(workspace);
         } finally {
             clear(place);
         }
@@ -48,32 +54,61 @@ final class Tour {
 
     private int play(Workspace workspace) throws IOException {
         var quiet = workspace.listen(this::look);
-        SampleWorkspace.play(workspace, (done, of) -> {});
+        SampleWorkspace.play(workspace, (_, _) -> {});
         quiet.run();
         writeMinutes(workspace.state());
         return pictures;
     }
 
-    /** Takes the pictures when a meeting has just closed. */
-    private void look(State state) {
-        state.stream(Meeting.class).filter(each -> each.closed() && closed.add(each.id())).forEach(each -> {
-            screens.home(state, "Sample", Theme.LIGHT, picture(each, ""));
-            screens.home(state, "Sample", Theme.DARK, picture(each, "-dark"));
-            pictures += 2;
+    /** A step is looked at just before it is left: then it is as full as it will be. */
+    private void look(State now) {
+        Meetings.running(before).ifPresent(each -> {
+            var after = now.get(Meeting.class, each.id());
+            if (!after.running() || after.step() != each.step()) {
+                step(each);
+            }
+            if (after.closed()) {
+                home(now, after);
+            }
         });
+        before = now;
     }
 
-    private Path picture(Meeting meeting, String theme) {
-        var kind = meeting.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return folder
-                .resolve(meeting.schedule().day() + "_" + meeting.number() + "-" + kind + "_home" + theme + ".png");
+    private void step(Meeting meeting) {
+        if (screens.shows(meeting.step())) {
+            steps++;
+            var step = words(meeting.step());
+            screens.console(before, meeting, picture(meeting, step + "_console", CONSOLE));
+            screens.stage(before, meeting, picture(meeting, step + "_stage", STAGE));
+        }
+    }
+
+    private void home(State state, Meeting meeting) {
+        steps++;
+        screens.home(state, picture(meeting, "home", CONSOLE));
+    }
+
+    private Picture picture(Meeting meeting, String what, Size usual) {
+        pictures++;
+        var size = wish.size() == null ? usual : wish.size();
+        var theme = switch (wish.theme()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+        var name = String.format(Locale.ROOT, "%02d_%d-%s_%s.png", steps, meeting.number(), words(meeting.kind()),
+                what);
+        return new Picture(wish.folder().resolve(name), theme, size.width(), size.height());
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void writeMinutes(State state) throws IOException {
         for (var meeting : state.stream(Meeting.class).filter(Meeting::closed).toList()) {
             var handout = Handout.of(state, meeting.id());
-            Files.writeString(folder.resolve(handout.fileName("md")), Markdown.write(handout));
-            Files.writeString(folder.resolve(handout.fileName("html")), Html.write(handout));
+            Files.writeString(wish.folder().resolve(handout.fileName("md")), Markdown.write(handout));
+            Files.writeString(wish.folder().resolve(handout.fileName("html")), Html.write(handout));
         }
     }
 

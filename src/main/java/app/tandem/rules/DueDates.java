@@ -31,6 +31,12 @@ public final class DueDates {
         return days < LEAST_COMMON || days > MOST_COMMON;
     }
 
+    /** Whether a date is allowed: 3 to 60 days on. */
+    public static boolean allowed(LocalDate day, LocalDate due) {
+        var days = ChronoUnit.DAYS.between(day, due);
+        return days >= LEAST_DAYS && days <= MOST_DAYS;
+    }
+
     /** The date given, which must be 3 to 60 days on, or the usual one where none is given. */
     static LocalDate orUsual(@Nullable LocalDate due, LocalDate day, String field) {
         return due == null ? usual(day) : need(due, day, field);
@@ -38,8 +44,7 @@ public final class DueDates {
 
     /** The date, which must be 3 to 60 days on, or a refusal of its field. */
     static LocalDate need(LocalDate due, LocalDate day, String field) {
-        var days = ChronoUnit.DAYS.between(day, due);
-        Refuse.unless(days >= LEAST_DAYS && days <= MOST_DAYS, field,
+        Refuse.unless(allowed(day, due), field,
                 "must be " + LEAST_DAYS + " to " + MOST_DAYS + " days after " + day, due);
         return due;
     }

@@ -54,4 +54,9 @@ public final class Pairings {
                 .filter(each -> pairs.stream().noneMatch(pair -> pair.sales() == each || pair.marketing() == each))
                 .toList();
     }
+
+    /** What would come of taking the proposed duos now, with the usual date: who gets which hot button, or why not. */
+    public static Outcome taking(State state, Meeting meeting) {
+        return Rules.apply(state, new DuoMove.TakeDuos(meeting.id(), null), new Acting(state.at(), null, 0, 1));
+    }
 }

@@ -4,9 +4,11 @@ import app.tandem.model.Ballot;
 import app.tandem.model.Meeting;
 import app.tandem.model.Roll;
 import app.tandem.model.Round;
+import app.tandem.model.RoundKind;
 import app.tandem.model.RoundTotal;
 import app.tandem.model.Side;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +65,26 @@ public final class Voting {
 
     static List<Ballot> ballots(State state, long round) {
         return state.stream(Ballot.class).filter(each -> each.round() == round).toList();
+    }
+
+    /** How many of a side are ticked for a folded paper. */
+    public static int papersTicked(State state, long round, Side side) {
+        return (int) roll(state, round).stream().filter(each -> each.side() == side && each.paper()).count();
+    }
+
+    /** How many folded papers of a side are typed; never what stands on them. */
+    public static int papersTyped(State state, long round, Side side) {
+        var atConsole = roll(state, round).stream().filter(each -> each.side() == side && !each.paper()).count();
+        return (int) (cast(state, round, side) - atConsole);
+    }
+
+    /** The hands counted so far in a tally, which the whole room sees, by the id. */
+    public static Map<Long, Integer> hands(State state, Round round) {
+        var hands = new HashMap<Long, Integer>();
+        if (round.kind() == RoundKind.TALLY) {
+            ballots(state, round.id()).forEach(each -> hands.putAll(each.dots()));
+        }
+        return hands;
     }
 
     /** How many ballots of a side are in the box. */

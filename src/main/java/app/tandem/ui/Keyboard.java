@@ -7,9 +7,12 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -20,10 +23,12 @@ import javafx.scene.input.KeyEvent;
 public final class Keyboard {
 
     private static final Set<KeyCode> ACROSS = Set.of(KeyCode.LEFT, KeyCode.RIGHT);
+    private static final Set<KeyCode> PRESSING = Set.of(KeyCode.SPACE, KeyCode.ENTER);
 
     private final Scene scene;
     private final Supplier<Map<Keys, Runnable>> acts;
     private final BooleanSupplier singleKeys;
+    private boolean acted;
 
     private Keyboard(Scene scene, Supplier<Map<Keys, Runnable>> acts, BooleanSupplier singleKeys) {
         this.scene = scene;
@@ -39,25 +44,42 @@ public final class Keyboard {
         Keyboard keyboard = new Keyboard(scene, acts, singleKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::beforeTraversal);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keyboard::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::typed);
     }
 
     /** Whether text is typed there. */
     public static boolean typing(Scene scene) {
-        return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
+        return switch (scene.getFocusOwner()) {
+            case TextInputControl field -> field.isEditable();
+            case ComboBoxBase<?> box -> box.isEditable();
+            case Spinner<?> spinner -> spinner.isEditable();
+            case null, default -> false;
+        };
     }
 
     /** Buttons and lists would only pass the focus on with these, and a field has its own undo alone with typing. */
     private void beforeTraversal(KeyEvent event) {
+        acted = false;
         Node focus = scene.getFocusOwner();
-        if (ACROSS.contains(event.getCode()) && (focus instanceof ButtonBase || focus instanceof ListView)) {
+        if (ACROSS.contains(event.getCode()) && passesOn(focus)) {
             pressed(event);
-        } else if (focus instanceof TextInputControl field && undoes(event) && !field.isUndoable()) {
+        } else if (focus instanceof TextInputControl field && undoes(event) && !unsaved(field)) {
             pressed(event);
         }
     }
 
+    /** A choice among several moves by the arrows; any other button, and a list, has no use for left and right. */
+    private static boolean passesOn(Node focus) {
+        return focus instanceof ButtonBase && !(focus instanceof ToggleButton) || focus instanceof ListView;
+    }
+
     private static boolean undoes(KeyEvent event) {
         return Keys.UNDO.meant(event) || Keys.REDO.meant(event);
+    }
+
+    /** A field that was emptied, as one is when it is saved, holds no typing to take back. */
+    private static boolean unsaved(TextInputControl field) {
+        return field.isEditable() && !field.getText().isEmpty() && (field.isUndoable() || field.isRedoable());
     }
 
     private void pressed(KeyEvent event) {
@@ -67,9 +89,17 @@ public final class Keyboard {
         for (Map.Entry<Keys, Runnable> each : acts.get().entrySet()) {
             if (meant(each.getKey(), event)) {
                 event.consume();
+                acted = true;
                 each.getValue().run();
                 return;
             }
+        }
+    }
+
+    /** The letter of a key that acted is no text for the field to which that act gave the focus. */
+    private void typed(KeyEvent event) {
+        if (acted) {
+            event.consume();
         }
     }
 
@@ -80,14 +110,17 @@ public final class Keyboard {
         if (event.isAltDown()) {
             return key.meantWithAlt(event);
         }
-        return singleKeys.getAsBoolean() && key.meant(event) && !belongsToField(event);
+        return singleKeys.getAsBoolean() && key.meant(event) && !belongsToFocus(event);
     }
 
     private boolean typesAgain() {
-        return scene.getFocusOwner() instanceof TextInputControl field && field.isUndoable();
+        return scene.getFocusOwner() instanceof TextInputControl field && unsaved(field);
     }
 
-    private boolean belongsToField(KeyEvent event) {
+    private boolean belongsToFocus(KeyEvent event) {
+        if (PRESSING.contains(event.getCode())) {
+            return typing(scene) || scene.getFocusOwner() instanceof ButtonBase;
+        }
         boolean pages = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
         return typing(scene) && !(pages && !(scene.getFocusOwner() instanceof TextArea));
     }

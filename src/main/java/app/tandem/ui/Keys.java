@@ -11,7 +11,8 @@ import javafx.scene.input.KeyEvent;
 /** The one table of keys. A single letter rests while a text field has the focus. */
 public enum Keys {
     // Everywhere
-    THEME(KeyCode.L), FULL_SCREEN(KeyCode.F11), HELP(KeyCode.F1), FIND(KeyCode.F, CONTROL_DOWN), UNDO(KeyCode.Z,
+    THEME(KeyCode.L), FULL_SCREEN(KeyCode.F11), STAGE(KeyCode.F5), HELP(KeyCode.F1), FIND(KeyCode.F, CONTROL_DOWN),
+    UNDO(KeyCode.Z,
             CONTROL_DOWN),
     REDO(KeyCode.Z, CONTROL_DOWN, SHIFT_DOWN), LEAVE(KeyCode.ESCAPE),
     // In every meeting

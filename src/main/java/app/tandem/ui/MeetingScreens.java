@@ -1,20 +1,40 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
 import app.tandem.ui.stage.StagePane;
+import app.tandem.ui.stage.StageWindow;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A meeting's console as it looks at a moment, in no window: it makes no move. */
 final class MeetingScreens {
+
+    private static final Onward NOWHERE = new Onward() {
+
+        @Override
+        public void meeting(long id) {}
+
+        @Override
+        public void home() {}
+    };
 
     private final Texts texts;
     private final InstantSource clock;
@@ -22,6 +42,13 @@ final class MeetingScreens {
     MeetingScreens(Texts texts, Instant now) {
         this.texts = texts;
         this.clock = InstantSource.fixed(now);
+    }
+
+    /** Whether a step has a pane on the console yet. */
+    static boolean shows(Texts texts, Step step) {
+        MeetingTools tools = new MeetingTools(texts, (move, made, refused) -> {}, new Showing(),
+                InstantSource.system(), words -> {});
+        return new StepCatalogue(tools, NOWHERE).pane(step) != null;
     }
 
     Parent stage(State state, Meeting meeting) {
@@ -37,11 +64,47 @@ final class MeetingScreens {
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
-        RunningMeeting running = new RunningMeeting(texts, (move, made, refused) -> {}, words -> {}, clock);
-        running.dress(colours);
+        OpenStage stage = new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
+        stage.dress(colours);
+        stage.show(state, meeting);
+        RunningMeeting running = new RunningMeeting(
+                new MeetingTools(texts, (move, made, refused) -> {}, stage.showing(), clock, words -> {}), NOWHERE,
+                stage, () -> false);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());
         console.page(running.pane(), true);
         return console;
+    }
+
+    /** A picture stands on no screen. */
+    private static final class NoDisplays implements Displays {
+
+        @Override
+        public List<Rectangle2D> bounds() {
+            return List.of();
+        }
+
+        @Override
+        public Subscription watch(Runnable changed) {
+            return Subscription.EMPTY;
+        }
+    }
+
+    /** A picture has no keys. */
+    private static final class NoConsole implements StageWindow.Console {
+
+        @Override
+        public Point2D middle() {
+            return Point2D.ZERO;
+        }
+
+        @Override
+        public void press(KeyEvent event) {}
+
+        @Override
+        public void focus() {}
+
+        @Override
+        public void furnish(Stage window) {}
     }
 }

@@ -1,5 +1,7 @@
 package app.tandem.ui;
 
+import app.tandem.model.Meeting;
+import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
@@ -9,15 +11,16 @@ import app.tandem.ui.home.HomeView;
 import app.tandem.ui.home.HomeViews;
 import app.tandem.ui.home.NextMeetingCard;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Draws screens where there is no display, or none is wanted. One in a process at a time; its starter closes it. */
 public final class OffScreen implements AutoCloseable {
 
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
+    private static final String SAMPLE = "Sample";
 
     private final Texts texts = Texts.english();
 
@@ -37,12 +40,42 @@ public final class OffScreen implements AutoCloseable {
         return new OffScreen(stopAtEnd);
     }
 
-    /** Writes a picture of a workspace's home screen on the day of its last move; for threads that are not JavaFX's. */
-    public void home(State state, String workspace, Theme theme, Path png) {
-        HomeView view = HomeViews.of(state, workspace, OpenWorkspace.lastDay(state));
+    /**
+     * A picture to be taken.
+     *
+     * @param width in pixels, as the height
+     */
+    public record Picture(Path file, Theme theme, int width, int height) {}
+
+    /** Whether a step has a pane on the console yet. */
+    public boolean shows(Step step) {
+        return Bridge.ask(() -> MeetingScreens.shows(texts, step));
+    }
+
+    /** Writes a picture of the console in a meeting at the moment of the last move. */
+    public void console(State state, Meeting meeting, Picture picture) {
+        take(picture, () -> Pictures.scene(new MeetingScreens(texts, state.at()).console(state, meeting,
+                picture.theme(), SAMPLE), picture.theme(), picture.width(), picture.height()));
+    }
+
+    /** Writes a picture of the stage in a meeting at the moment of the last move. */
+    public void stage(State state, Meeting meeting, Picture picture) {
+        take(picture, () -> Pictures.stage(new MeetingScreens(texts, state.at()).stage(state, meeting),
+                picture.theme(), picture.width(), picture.height()));
+    }
+
+    /** Writes a picture of a workspace's home screen on the day of its last move. */
+    public void home(State state, Picture picture) {
+        HomeView view = HomeViews.of(state, SAMPLE, OpenWorkspace.lastDay(state));
+        take(picture, () -> Pictures.scene(home(view, picture.theme()), picture.theme(), picture.width(),
+                picture.height()));
+    }
+
+    /** For threads that are not the JavaFX thread. */
+    private static void take(Picture picture, Callable<Scene> scene) {
         Bridge.ask(() -> {
-            Pictures.write(Pictures.scene(home(view, theme), theme, WIDTH, HEIGHT), png);
-            return png;
+            Pictures.write(scene.call(), picture.file());
+            return picture;
         });
     }
 
@@ -51,7 +84,9 @@ public final class OffScreen implements AutoCloseable {
         button.show(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN, "");
         Rail rail = new Rail(texts, () -> {}, page -> {}, button);
         rail.show(view.workspace());
-        HomePane home = new HomePane(texts, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
+        rail.here(Rail.Page.HOME);
+        HomePane home = new HomePane(texts, action -> {},
+                new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
         home.show(view);
         return new ConsolePane(texts, rail, home);
     }

@@ -14,11 +14,14 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView.ActionDue;
 import app.tandem.ui.home.HomeViews;
 import app.tandem.ui.home.NextMeetingCard;
+import app.tandem.ui.stage.Displays;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +33,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 /** An open workspace in its window: its pages, all of which draw whatever state was published last. */
 final class OpenWorkspace {
@@ -43,6 +47,8 @@ final class OpenWorkspace {
     private final SetupPane setup;
     private final PeoplePages people;
     private final RunningMeeting meeting;
+    private final OpenStage stage;
+    private final Subscription dressing;
     private final Rail rail;
     private final ConsolePane console;
     private final Consumer<State> homePage = this::drawHome;
@@ -73,10 +79,15 @@ final class OpenWorkspace {
                 new NextMeetingCard.Ways(this::showSetup, this::start, this::showMeeting));
         this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton());
         this.console = new ConsolePane(texts, rail, home);
-        this.people = new PeoplePages(texts, door, bridge, around.file(), console::tell);
+        this.people = new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
+                new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
         this.setup = new SetupPane(texts, door, InstantSource.system(),
-                new SetupPane.Ways(this::showImport, this::showHome, console::tell));
-        this.meeting = new RunningMeeting(texts, door, console::tell, InstantSource.system());
+                new SetupPane.Ways(this::showImport, this::showHome));
+        this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
+        this.dressing = around.windows().themes().subscribe(stage::dress);
+        this.meeting = new RunningMeeting(
+                new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,
+                () -> true);
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
@@ -101,6 +112,8 @@ final class OpenWorkspace {
     void stop() {
         live.close();
         meeting.close();
+        dressing.unsubscribe();
+        stage.close();
     }
 
     /** Closes the workspace; away from the JavaFX thread, for it may take seconds. */
@@ -111,6 +124,7 @@ final class OpenWorkspace {
 
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
+        stage.show(state);
         page.accept(state);
     }
 
@@ -145,11 +159,12 @@ final class OpenWorkspace {
 
     private void showImport() {
         show(Page.PEOPLE, people.importing(), false, people::showImport);
-        people.entered();
+        people.importing().entered();
     }
 
     private void showPeople() {
-        showImport();
+        show(Page.PEOPLE, people.list(), false, people::showList);
+        people.list().entered();
     }
 
     private void showMeeting() {
@@ -166,6 +181,21 @@ final class OpenWorkspace {
                 .filter(Meeting::planned).findFirst());
         planned.ifPresent(each -> door.make(new StartMeeting(each.id(), null), made -> showMeeting(),
                 refusal -> refuse.accept(Refusals.of(texts, refusal))));
+    }
+
+    private Onward onward() {
+        return new Onward() {
+
+            @Override
+            public void meeting(long id) {
+                showMeeting();
+            }
+
+            @Override
+            public void home() {
+                showHome();
+            }
+        };
     }
 
     /** Says what was done, with the way back from it where there is one. */
@@ -195,8 +225,10 @@ final class OpenWorkspace {
     }
 
     private void settle(ActionDue action, ActionState state) {
-        door.make(new SettleAction(action.id(), state), made -> settled(action, state),
-                refused -> console.tell(texts.get("home.actions.refused", action.text(), refused.rule())));
+        door.make(new SettleAction(action.id(), state), made -> settled(action, state), refused -> {
+            home.stays(action);
+            console.tell(texts.get("home.actions.refused", action.text(), refused.rule()));
+        });
     }
 
     private void settled(ActionDue action, ActionState state) {

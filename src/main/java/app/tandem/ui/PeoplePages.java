@@ -2,35 +2,74 @@ package app.tandem.ui;
 
 import app.tandem.exchange.PeopleTable;
 import app.tandem.rules.State;
+import app.tandem.store.Backup;
 import app.tandem.ui.console.people.ImportPane;
+import app.tandem.ui.console.people.PeoplePane;
+import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The pages about people. */
+/** The pages about people, with what they need of a workspace that no move gives. */
 final class PeoplePages {
 
+    private final PeoplePane list;
     private final ImportPane importing;
 
     /**
-     * @param choose asks for a file
+     * What these pages stand on.
+     *
      * @param failed is told of what should not have happened
      */
-    PeoplePages(Texts texts, Door door, Bridge bridge, Supplier<Optional<Path>> choose, Consumer<String> tell) {
-        importing = new ImportPane(texts, door, new ImportPane.Files(choose, (file, read) -> bridge.work(
-                () -> PeopleTable.read(file), read, failed -> tell.accept(texts.get("mishap.title")))), tell, () -> {});
+    record Ground(Workspace workspace, Door door, Bridge bridge, Consumer<Exception> failed) {
+
+        private <T> void work(Callable<T> work, Consumer<T> done) {
+            bridge.work(work, done, failed);
+        }
+
+        private void backups(Consumer<List<Backup>> told) {
+            work(workspace::backups, told);
+        }
+
+        private void oldNames(Consumer<List<Backup>> told) {
+            work(workspace::backupsWithOldNames, told);
+        }
+    }
+
+    /**
+     * Where these pages lead.
+     *
+     * @param file asks for a file
+     * @param list shows the list of people
+     * @param importing shows the import
+     * @param setup shows the first steps
+     */
+    record Ways(Supplier<Optional<Path>> file, Runnable list, Runnable importing, Runnable setup) {}
+
+    PeoplePages(Texts texts, Ground ground, Ways ways) {
+        list = new PeoplePane(texts, ground.door(), InstantSource.system(),
+                new PeoplePane.Ways(ways.importing(), ways.setup(), ground::backups, ground::oldNames));
+        importing = new ImportPane(texts, ground.door(), new ImportPane.Files(ways.file(),
+                (file, read) -> ground.work(() -> PeopleTable.read(file), read)), ways.list());
+    }
+
+    PeoplePane list() {
+        return list;
     }
 
     ImportPane importing() {
         return importing;
     }
 
-    void showImport(State state) {
-        importing.show(state);
+    void showList(State state) {
+        list.show(state);
     }
 
-    void entered() {
-        importing.entered();
+    void showImport(State state) {
+        importing.show(state);
     }
 }

@@ -3,27 +3,20 @@ package app.tandem.ui;
 import app.tandem.model.Meeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
-import app.tandem.ui.console.meeting.Chime;
-import app.tandem.ui.console.meeting.FrameCard;
+import app.tandem.ui.console.meeting.MeetingCards;
 import app.tandem.ui.console.meeting.MeetingPane;
 import app.tandem.ui.console.meeting.MeetingPane.Surroundings;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.SoftChime;
-import app.tandem.ui.console.meeting.SpokenCard;
 import app.tandem.ui.console.meeting.TimerCard;
-import app.tandem.ui.stage.Showing;
-import app.tandem.ui.stage.StagePages;
-import app.tandem.ui.stage.StagePane;
-import app.tandem.ui.stage.StagePreview;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -35,35 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningMeeting {
 
-    private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1080;
+    private static final Duration OFTEN = Duration.seconds(10);
 
-    private final Texts texts;
-    private final Door door;
-    private final Consumer<String> tell;
-    private final InstantSource clock;
-    private final Showing showing = new Showing();
-    private final StagePane stage;
-    private final Scene scene;
-    private final StagePreview preview;
+    private final MeetingTools tools;
+    private final Onward onward;
+    private final OpenStage stage;
+    private final SoftChime chime;
     private final StackPane holder = new StackPane();
-    private final Timeline minutes;
-    private final Chime chime = new SoftChime(() -> true);
+    private final Timeline minutes = new Timeline(new KeyFrame(OFTEN, event -> tick()));
     private @Nullable MeetingPane pane;
-    private @Nullable TimerCard timer;
-    private @Nullable SpokenCard spoken;
+    private @Nullable MeetingCards cards;
     private boolean reopened = true;
     private long meeting;
 
-    RunningMeeting(Texts texts, Door door, Consumer<String> tell, InstantSource clock) {
-        this.texts = texts;
-        this.door = door;
-        this.tell = tell;
-        this.clock = clock;
-        stage = new StagePane(texts, showing, new StagePages(texts)::page);
-        scene = new Scene(stage, WIDTH, HEIGHT);
-        preview = new StagePreview(texts, scene, showing);
-        minutes = new Timeline(new KeyFrame(Duration.seconds(10), event -> tick()));
+    /**
+     * @param onward where one goes from a meeting that is closed
+     * @param sound whether the timer may be heard
+     */
+    RunningMeeting(MeetingTools tools, Onward onward, OpenStage stage, BooleanSupplier sound) {
+        this.tools = tools;
+        this.onward = onward;
+        this.stage = stage;
+        this.chime = new SoftChime(sound);
         minutes.setCycleCount(Timeline.INDEFINITE);
         minutes.play();
     }
@@ -86,38 +72,23 @@ final class RunningMeeting {
         if (now.id() != meeting) {
             begin(now);
         }
-        stage.show(state, now);
-        preview.refresh();
         Objects.requireNonNull(pane).show(state, now);
-        Objects.requireNonNull(timer).show(state, now);
-        Objects.requireNonNull(spoken).show(state, now);
-    }
-
-    private static Map<Keys, Runnable> keys(TimerCard timer, SpokenCard spoken) {
-        Map<Keys, Runnable> keys = new LinkedHashMap<>();
-        keys.put(Keys.TICK, spoken::tick);
-        keys.put(Keys.TIMER, timer::toggle);
-        keys.put(Keys.MORE, timer::more);
-        keys.put(Keys.LESS, timer::less);
-        return keys;
+        Objects.requireNonNull(cards).show(state, now);
     }
 
     private void begin(Meeting now) {
         meeting = now.id();
-        MeetingTools tools = new MeetingTools(texts, door, showing, clock, tell);
-        timer = new TimerCard(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
-        spoken = new SpokenCard(tools);
-        pane = new MeetingPane(tools, new StepCatalogue(tools)::pane, new Surroundings(preview, new Region(),
-                Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN, spoken, FrameCard.RECORD, new Region()),
-                keys(timer, spoken)));
+        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
+        cards = made;
+        Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
+        keys.put(Keys.STAGE, stage.window()::toggle);
+        pane = new MeetingPane(tools, new StepCatalogue(tools, onward)::pane,
+                new Surroundings(stage.preview(), stage.chip(), made.all(), keys));
         reopened = false;
         holder.getChildren().setAll(pane);
-    }
-
-    /** Light or dark, the stage as the console. */
-    void dress(Theme theme) {
-        theme.dressStage(scene);
-        preview.refresh();
+        if (now.running()) {
+            stage.window().begin();
+        }
     }
 
     /** What keys do in it now. */

@@ -7,30 +7,45 @@ import app.tandem.ui.console.forum.WallPane;
 import app.tandem.ui.console.forum.WritingPane;
 import app.tandem.ui.console.group.ClarifyPane;
 import app.tandem.ui.console.group.GroupPane;
+import app.tandem.ui.console.meeting.AttendancePane;
+import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.pair.PairPane;
+import app.tandem.ui.console.vote.RevealPane;
+import app.tandem.ui.console.vote.VotePane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of each step of a meeting. */
 final class StepCatalogue {
 
     private final MeetingTools tools;
+    private final Onward onward;
 
-    StepCatalogue(MeetingTools tools) {
+    /**
+     * @param onward where one goes from a meeting that is closed
+     */
+    StepCatalogue(MeetingTools tools, Onward onward) {
         this.tools = tools;
+        this.onward = onward;
     }
 
     /** A new pane for a step; null for the steps that have no window yet. */
     @Nullable
     StepPane pane(Step step) {
         return switch (step) {
+            case ATTENDANCE -> new AttendancePane(tools);
+            case CLOSE -> new ClosePane(tools, onward);
             case QUESTION -> new QuestionPane(tools);
             case WRITING -> new WritingPane(tools);
             case SHARING -> new SharingPane(tools);
+            case PAIR -> new PairPane(tools);
             case WALL -> new WallPane(tools);
             case GROUP -> new GroupPane(tools);
             case CLARIFY -> new ClarifyPane(tools);
-            case ATTENDANCE, VOTE, REVEAL, PAIR, CLOSE -> null;
+            case VOTE -> new VotePane(tools);
+            case REVEAL -> new RevealPane(tools);
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

@@ -2,6 +2,7 @@ package app.tandem.ui;
 
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.Mark;
+import app.tandem.ui.stage.StageWindow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
@@ -32,7 +39,8 @@ public final class Windows {
     private final Texts texts;
     private final List<IconButton> themeButtons = new ArrayList<>();
     private Supplier<Map<Keys, Runnable>> keys = Map::of;
-    private Theme theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(
+            Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
 
     /**
      * @param stage the one window that there is, not shown yet
@@ -49,7 +57,12 @@ public final class Windows {
     }
 
     Theme theme() {
-        return theme;
+        return theme.get();
+    }
+
+    /** The theme that all windows have, to be watched. */
+    ReadOnlyObjectProperty<Theme> themes() {
+        return theme.getReadOnlyProperty();
     }
 
     /** A button that switches between light and dark, and says which it leads to. */
@@ -75,7 +88,7 @@ public final class Windows {
 
     private Scene dressed(Parent screen) {
         Scene scene = new Scene(screen);
-        theme.dress(scene);
+        theme().dress(scene);
         Keyboard.listen(scene, this::acts, () -> true);
         stage.getIcons().setAll(icon());
         return scene;
@@ -94,16 +107,45 @@ public final class Windows {
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.dress(stage.getScene());
+        theme.set(theme().other());
+        theme().dress(stage.getScene());
         themeButtons.forEach(this::describe);
     }
 
     private void describe(IconButton button) {
-        switch (theme) {
+        switch (theme()) {
             case LIGHT -> button.show(Feather.MOON, texts.get("theme.dark"));
             case DARK -> button.show(Feather.SUN, texts.get("theme.light"));
         }
+    }
+
+    /** The console's window, as the stage knows it. */
+    StageWindow.Console console() {
+        return new StageWindow.Console() {
+
+            @Override
+            public Point2D middle() {
+                return new Point2D(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2);
+            }
+
+            @Override
+            public void press(KeyEvent event) {
+                Node focus = stage.getScene().getFocusOwner();
+                Node target = focus == null ? stage.getScene().getRoot() : focus;
+                Event.fireEvent(target, event.copyFor(target, target));
+            }
+
+            @Override
+            public void focus() {
+                stage.requestFocus();
+            }
+
+            @Override
+            public void furnish(Stage window) {
+                window.setTitle(texts.get("stage.title"));
+                window.getIcons().setAll(stage.getIcons());
+            }
+        };
     }
 
     /** As large as it is meant to be, or as the screen allows. */

@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -75,10 +76,18 @@ class FirstWindowTest {
     }
 
     @Test
-    void aNewWorkspaceIsMadeAndItsHomeIsShown(FxRobot robot) throws Exception {
+    void aNewWorkspaceLeadsFromTwoListsOfNamesToItsPlannedForumOnHome(FxRobot robot) throws Exception {
         robot.clickOn("#new");
 
+        await(() -> shown(robot, ".setup-page"));
+        assertThat(focused().getId()).isEqualTo("names-sales");
+        press(() -> robot.lookup("#names-sales").queryAs(TextArea.class).setText("Lena\nOmar"));
+        press(() -> robot.lookup("#names-marketing").queryAs(TextArea.class).setText("Kenji\nSofia"));
+        press(robot.lookup("#plan").queryAs(Button.class)::fire);
         await(() -> home(robot).isPresent());
+        assertThat(robot.lookup(".next-meeting .title").queryLabeled().getText()).isEqualTo("Open forum");
+        press(robot.lookup("#to-people").queryAs(Button.class)::fire);
+        assertThat(robot.lookup("#people-list").queryListView().getItems()).hasSize(4);
         assertThat(title()).isEqualTo(chosen.getFileName().toString().replace(".tandem", "") + " – Tandem");
         assertThat(chosen.resolve("workspace.mv.db")).exists();
     }
@@ -90,6 +99,7 @@ class FirstWindowTest {
         await(() -> robot.lookup(".trouble").queryLabeled().isVisible());
         assertThat(robot.lookup(".trouble").queryLabeled().getText()).contains("There is nothing at");
         assertThat(robot.lookup("#new").queryButton().isDisabled()).isFalse();
+        assertThat(focused().getId()).isEqualTo("open");
     }
 
     @Test
@@ -99,6 +109,7 @@ class FirstWindowTest {
 
         await(() -> robot.lookup(".busy").queryLabeled().getText().contains("3 of 5"));
         assertThat(robot.lookup("#new").queryButton().isDisabled()).isTrue();
+        assertThat(focused()).isSameAs(robot.lookup(".busy").query());
         hold.countDown();
 
         await(() -> home(robot).isPresent());
@@ -128,7 +139,7 @@ class FirstWindowTest {
     @Test
     void leavingAWorkspaceClosesItAndLeadsBackToTheWelcome(FxRobot robot) throws Exception {
         robot.clickOn("#new");
-        await(() -> home(robot).isPresent());
+        await(() -> shown(robot, ".setup-page"));
 
         press(robot.lookup("#workspace").queryAs(MenuButton.class).getItems().getFirst()::fire);
 
@@ -163,6 +174,10 @@ class FirstWindowTest {
     private static Outcome.Accepted accepted(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
         return (Outcome.Accepted) outcome;
+    }
+
+    private Node focused() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> stage.getScene().getFocusOwner()).get();
     }
 
     private String title() throws Exception {

@@ -56,6 +56,42 @@ class PaletteTest {
                 .isGreaterThanOrEqualTo(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stage-light.css", "stage-dark.css"})
+    void textOnTheStageIsReadFromTheLastRow(String sheet) {
+        Map<String, String> palette = palette(sheet);
+        Stream<List<String>> pairs = Stream.of(onSurfaces("-color-fg-default"), onSurfaces("-color-fg-muted"),
+                onSurfaces("-color-accent-fg"), onSurfaces("-color-warning-fg"), onSurfaces("-color-danger-fg"),
+                onSurfaces("-color-success-fg"), on("-color-bg-inset", "-color-fg-default", "-color-fg-muted"),
+                on("-color-neutral-subtle", "-color-fg-default", "-color-fg-muted"),
+                on("-color-accent-subtle", "-color-fg-default", "-color-fg-muted", "-color-accent-fg"),
+                on("-color-success-subtle", "-color-success-fg"), on("-color-warning-subtle", "-color-warning-fg"),
+                on("-color-danger-subtle", "-color-danger-fg"), on("-color-accent-emphasis", "-color-fg-emphasis"),
+                on("-tandem-sales-soft", "-tandem-sales-text", "-color-fg-default", "-color-fg-muted"),
+                on("-tandem-marketing-soft", "-tandem-marketing-text", "-color-fg-default", "-color-fg-muted"))
+                .flatMap(List::stream);
+
+        assertThat(pairs).allSatisfy(pair -> assertThat(contrast(palette, pair)).as(pair.toString())
+                .isGreaterThanOrEqualTo(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stage-light.css", "stage-dark.css"})
+    void marksOnTheStageAreSeen(String sheet) {
+        Map<String, String> palette = palette(sheet);
+        Stream<List<String>> pairs = Stream.of("-color-accent-emphasis", "-color-warning-emphasis",
+                "-color-danger-emphasis", "-color-border-default", "-tandem-sales", "-tandem-marketing")
+                .flatMap(mark -> onSurfaces(mark).stream());
+
+        assertThat(pairs).allSatisfy(pair -> assertThat(contrast(palette, pair)).as(pair.toString())
+                .isGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void theStageLightAndDarkDifferInColoursAlone() {
+        assertThat(palette("stage-dark.css").keySet()).isEqualTo(palette("stage-light.css").keySet());
+    }
+
     @Test
     void contrastIsReckonedAsTheStandardDoes() {
         assertThat(contrast(Map.of("a", "#000000", "b", "#ffffff"), List.of("a", "b"))).isEqualTo(21);
@@ -81,11 +117,23 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void aSheetOfComponentsUsesNamesThatExist(String sheet) {
-        Pattern use = Pattern.compile("-tandem-[a-z-]+");
-        String palette = read("console-light.css");
+        assertThat(names(sheet)).allSatisfy(name -> assertThat(read("console-light.css")).contains(name + ":"));
+    }
 
-        assertThat(use.matcher(read(sheet)).results().map(found -> found.group()))
-                .allSatisfy(name -> assertThat(palette).contains(name + ":"));
+    @ParameterizedTest
+    @MethodSource("ofTheStage")
+    void aSheetOfTheStageNamesItsColoursAndUsesNamesThatExist(String sheet) {
+        assertThat(LITERAL.matcher(read(sheet)).results().map(found -> found.group())).isEmpty();
+        assertThat(names(sheet)).allSatisfy(name -> assertThat(read("stage-light.css")).contains(name + ":"));
+    }
+
+    private static Stream<String> names(String sheet) {
+        return Pattern.compile("-tandem-[a-z-]+").matcher(read(sheet)).results().map(found -> found.group());
+    }
+
+    /** Those that only the stage has. */
+    static List<String> ofTheStage() {
+        return Theme.STAGE_SHEETS.stream().filter(sheet -> sheet.startsWith("stage")).toList();
     }
 
     static List<String> sheets() {

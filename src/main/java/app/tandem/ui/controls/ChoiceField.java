@@ -33,6 +33,7 @@ public final class ChoiceField extends VBox {
     private final FlowPane offered = new FlowPane();
     private final Label line = new Label();
     private List<Choice> choices = List.of();
+    private Runnable settled = () -> {};
 
     /**
      * What can be chosen.
@@ -53,7 +54,7 @@ public final class ChoiceField extends VBox {
         typed.setId(id);
         typed.setPromptText(prompt);
         typed.textProperty().subscribe(this::typed);
-        typed.focusedProperty().subscribe((before, now) -> settle());
+        typed.focusedProperty().subscribe((before, now) -> left());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
         offered.getStyleClass().add("offered");
         line.getStyleClass().add("field-line");
@@ -110,6 +111,12 @@ public final class ChoiceField extends VBox {
         say(why);
     }
 
+    /** Is told when a choice is made for good: by Enter, by a button, or when the field is left. */
+    public void whenSettled(Runnable act) {
+        settled = act;
+        typed.setOnAction(event -> settle());
+    }
+
     /** The field itself, for the focus. */
     public TextField field() {
         return typed;
@@ -156,16 +163,22 @@ public final class ChoiceField extends VBox {
         button.setOnAction(event -> {
             typed.requestFocus();
             choose(choice.id());
+            settled.run();
         });
         return button;
     }
 
-    /** When the field is left, the one that is meant is named in full. */
-    private void settle() {
+    private void left() {
         if (!typed.isFocused() && !within()) {
-            meant().ifPresent(each -> typed.setText(each.name()));
-            refusal().ifPresent(this::say);
+            settle();
         }
+    }
+
+    /** The one that is meant is named in full; what is none is refused. */
+    private void settle() {
+        meant().ifPresent(each -> typed.setText(each.name()));
+        refusal().ifPresent(this::say);
+        settled.run();
     }
 
     private boolean within() {

@@ -42,6 +42,11 @@ final class ActionsCard extends VBox {
         HomeCards.toggle(none, actions.isEmpty());
     }
 
+    /** An action that was ticked stays open after all: its box is empty again. */
+    void stays(HomeView.ActionDue action) {
+        rows.getChildren().forEach(each -> ((ActionRow) each).stays(action));
+    }
+
     private static final class ActionRow extends HBox {
 
         private final CheckBox tick = new CheckBox();
@@ -49,6 +54,7 @@ final class ActionsCard extends VBox {
         private final Due due;
         private final Avatar owner;
         private HomeView.@Nullable ActionDue shown;
+        private boolean told;
 
         ActionRow(Texts texts, Consumer<HomeView.ActionDue> done) {
             due = new Due(texts);
@@ -60,19 +66,30 @@ final class ActionsCard extends VBox {
             HBox.setHgrow(words, Priority.ALWAYS);
             tick.setMinWidth(USE_PREF_SIZE);
             tick.setTooltip(new Tooltip(texts.get("home.actions.tick")));
-            tick.setOnAction(event -> {
-                tick.setDisable(true);
-                if (shown != null) {
-                    done.accept(shown);
-                }
-            });
+            tick.setOnAction(event -> tick(done));
             getChildren().addAll(tick, words, owner);
+        }
+
+        /** Tells once; the box keeps the focus, which the next action then has. */
+        private void tick(Consumer<HomeView.ActionDue> done) {
+            tick.setSelected(true);
+            if (shown != null && !told) {
+                told = true;
+                done.accept(shown);
+            }
+        }
+
+        void stays(HomeView.ActionDue action) {
+            if (action.equals(shown)) {
+                tick.setSelected(false);
+                told = false;
+            }
         }
 
         void show(HomeView.ActionDue action, LocalDate today) {
             if (!action.equals(shown)) {
                 tick.setSelected(false);
-                tick.setDisable(false);
+                told = false;
             }
             shown = action;
             tick.setAccessibleText(action.text());

@@ -62,6 +62,11 @@ public final class HomePane extends ScrollPane {
         minutes.show(now);
     }
 
+    /** Says that an action which was ticked could not be settled. */
+    public void stays(HomeView.ActionDue action) {
+        actions.stays(action);
+    }
+
     private void showHeading(HomeView now) {
         HomeView.Heading cycle = now.cycle();
         if (cycle == null) {

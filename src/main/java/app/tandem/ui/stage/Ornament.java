@@ -1,6 +1,7 @@
 package app.tandem.ui.stage;
 
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 
 /** The mark's two shapes, very pale, at the right edge behind a question or a name. */
 public final class Ornament extends Region {
@@ -10,6 +11,7 @@ public final class Ornament extends Region {
     private final Region circle = new Region();
     private final Region square = new Region();
     private final Region overlap = new Region();
+    private final Circle within = new Circle();
 
     public Ornament() {
         getStyleClass().addAll("stage-ornament", "ornament");
@@ -17,6 +19,7 @@ public final class Ornament extends Region {
         circle.getStyleClass().add("circle");
         square.getStyleClass().add("square");
         overlap.getStyleClass().add("overlap");
+        overlap.setClip(within);
         getChildren().addAll(circle, square, overlap);
     }
 
@@ -28,6 +31,9 @@ public final class Ornament extends Region {
         double y = -size * 0.06;
         circle.resizeRelocate(x, y, size, size);
         square.resizeRelocate(x + size * 0.53, y + size * 0.27, size * 0.92, size * 0.92);
-        overlap.resizeRelocate(x + size * 0.53, y + size * 0.27, size * 0.47, size * 0.73);
+        overlap.resizeRelocate(x + size * 0.53, y + size * 0.27, size * 0.92, size * 0.92);
+        within.setRadius(size / 2);
+        within.setCenterX(size / 2 - size * 0.53);
+        within.setCenterY(size / 2 - size * 0.27);
     }
 }

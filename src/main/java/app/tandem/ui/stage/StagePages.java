@@ -10,6 +10,9 @@ import app.tandem.ui.stage.group.ClarifyPage;
 import app.tandem.ui.stage.group.GroupPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
+import app.tandem.ui.stage.pair.WhoDoesWhatPage;
+import app.tandem.ui.stage.vote.RevealPage;
+import app.tandem.ui.stage.vote.VotingPage;
 import org.jspecify.annotations.Nullable;
 
 /** The page of each step. */
@@ -29,10 +32,12 @@ public final class StagePages {
             case WRITING -> new WritingPage(texts);
             case SHARING -> new TurnPage(texts);
             case WALL -> new WallPage(texts);
+            case PAIR -> new WhoDoesWhatPage(texts);
             case CLOSE -> new ClosingPage(texts);
             case GROUP -> new GroupPage(texts);
             case CLARIFY -> new ClarifyPage(texts);
-            case VOTE, REVEAL, PAIR -> null;
+            case VOTE -> new VotingPage(texts);
+            case REVEAL -> new RevealPage(texts);
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

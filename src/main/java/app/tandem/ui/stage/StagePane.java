@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
+import javafx.animation.ParallelTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -31,6 +33,7 @@ public final class StagePane extends Region {
     private static final double BOTTOM = 0.925;
     private static final Duration CHANGE = Duration.millis(240);
 
+    private final Texts texts;
     private final Function<Step, @Nullable StagePage> catalogue;
     private final Map<Step, StagePage> pages = new EnumMap<>(Step.class);
     private final Pane canvas = new Canvas();
@@ -39,7 +42,9 @@ public final class StagePane extends Region {
     private final Label right = new Label();
     private final StackPane welcome;
     private final Showing showing;
+    private final ParallelTransition change = new ParallelTransition();
     private Region content;
+    private Runnable settled = () -> {};
     private @Nullable State state;
     private @Nullable Meeting meeting;
 
@@ -47,6 +52,7 @@ public final class StagePane extends Region {
      * @param catalogue makes the page of a step; null for a step that has none
      */
     public StagePane(Texts texts, Showing showing, Function<Step, @Nullable StagePage> catalogue) {
+        this.texts = texts;
         this.catalogue = catalogue;
         this.showing = showing;
         Label name = new Label(texts.get("app.name"));
@@ -59,6 +65,8 @@ public final class StagePane extends Region {
         left.getStyleClass().add("stage-caption");
         right.getStyleClass().add("stage-caption");
         canvas.getTransforms().add(scale);
+        canvas.setMouseTransparent(true);
+        change.setOnFinished(event -> settle());
         canvas.getChildren().addAll(left, right, content);
         getChildren().add(canvas);
         showing.blank().subscribe(now -> canvas.setVisible(!now));
@@ -71,7 +79,8 @@ public final class StagePane extends Region {
 
     /** Draws the meeting that runs; without one, the program's mark alone. */
     public void show(State now, @Nullable Meeting running) {
-        boolean turned = meeting == null || running == null || meeting.step() != running.step();
+        boolean turned = meeting == null || running == null || meeting.id() != running.id()
+                || meeting.step() != running.step();
         state = now;
         meeting = running;
         if (turned) {
@@ -92,29 +101,62 @@ public final class StagePane extends Region {
         } else {
             page.show(now, running, showing);
             left.setText(page.headLeft());
-            right.setText(page.headRight());
+            right.setText(head(page.headRight()));
             turn(page.content());
         }
         canvas.requestLayout();
     }
 
+    /** The words at the right, with the page that is shown where there are several. */
+    private String head(String words) {
+        int pages = showing.pages().get();
+        if (pages == 1) {
+            return words;
+        }
+        String page = texts.get("stage.page", Math.clamp(showing.page().get(), 0, pages - 1) + 1, pages);
+        return words.isEmpty() || words.equals(page) ? page : texts.get("stage.page.after", words, page);
+    }
+
+    /** Runs this whenever a change from page to page has come to its end. */
+    public void whenSettled(Runnable act) {
+        settled = act;
+    }
+
     private void turn(Region to) {
-        if (content != to) {
-            canvas.getChildren().set(2, to);
-            content = to;
-            fadeIn(to);
+        Region from = content;
+        if (from == to) {
+            return;
+        }
+        settle();
+        content = to;
+        canvas.getChildren().add(to);
+        if (moves()) {
+            change.getChildren().setAll(fade(from, 1, 0), fade(to, 0, 1));
+            change.playFromStart();
+        } else {
+            settle();
         }
     }
 
-    /** Only in a window that is seen: a picture is taken of the end. */
-    private void fadeIn(Node to) {
-        to.setOpacity(1);
-        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
-            FadeTransition fade = new FadeTransition(CHANGE, to);
-            fade.setFromValue(0);
-            fade.setToValue(1);
-            fade.play();
-        }
+    /** Only the page that holds is left, and in full. */
+    private void settle() {
+        change.stop();
+        canvas.getChildren().removeIf(each -> each != left && each != right && each != content);
+        content.setOpacity(1);
+        settled.run();
+    }
+
+    /** Only in a window that is seen, for a picture is taken of the end; not where motion is unwelcome. */
+    private boolean moves() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()
+                && !Platform.getPreferences().isReducedMotion();
+    }
+
+    private static FadeTransition fade(Node page, double from, double to) {
+        FadeTransition fade = new FadeTransition(CHANGE, page);
+        fade.setFromValue(from);
+        fade.setToValue(to);
+        return fade;
     }
 
     @Override
@@ -127,18 +169,19 @@ public final class StagePane extends Region {
         }
     }
 
-    /** Lays out the line at the top and the page between the margins. */
+    /** Lays out the page between the margins, and then the line at the top, which may say how many pages it has. */
     private final class Canvas extends Pane {
 
         @Override
         protected void layoutChildren() {
             double margin = getWidth() * SIDES;
             double wide = getWidth() - 2 * margin;
+            content.resizeRelocate(margin, HEIGHT * TOP, wide, HEIGHT * (BOTTOM - TOP));
+            content.layout();
             double rightWide = Math.min(right.prefWidth(-1), wide / 2);
             double leftWide = Math.min(left.prefWidth(-1), wide - rightWide - margin / 2);
             left.resizeRelocate(margin, HEIGHT * HEAD, leftWide, left.prefHeight(leftWide));
             right.resizeRelocate(margin + wide - rightWide, HEIGHT * HEAD, rightWide, right.prefHeight(rightWide));
-            content.resizeRelocate(margin, HEIGHT * TOP, wide, HEIGHT * (BOTTOM - TOP));
         }
     }
 }

@@ -1,9 +1,9 @@
 package app.tandem.ui.stage;
 
 import app.tandem.ui.Texts;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -44,9 +44,11 @@ public final class StagePreview extends StackPane {
         showing.blank().subscribe(now -> {
             pseudoClassStateChanged(BLANK, now);
             blank.setVisible(now);
+            refresh();
         });
-        widthProperty().subscribe(this::refresh);
-        sceneProperty().subscribe(this::refresh);
+        Stream.of(showing.page(), showing.pages(), showing.hidden(), showing.issue(), showing.now(), widthProperty(),
+                sceneProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(each -> each.subscribe(this::refresh));
     }
 
     /** The stage has changed: it is drawn again, once, before the console is next. */
@@ -76,16 +78,29 @@ public final class StagePreview extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         if (asked && getWidth() > 0 && getScene() != null) {
-            asked = false;
             draw();
+            asked = false;
         }
     }
 
     private void draw() {
-        Node root = stage.getRoot();
-        boolean covered = showing.blank().get();
         double sharp = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        double scale = Math.max(0.01, (getWidth() - 2) * sharp / stage.getWidth());
+        double scale = Math.max(0.01,
+                Math.min((getWidth() - 2) / stage.getWidth(), (getHeight() - 2) / stage.getHeight()));
+        place(stage.getWidth() * scale, stage.getHeight() * scale);
+        view.setVisible(!showing.blank().get());
+        if (view.isVisible()) {
+            view.setImage(picture(scale * sharp));
+        }
+    }
+
+    private void place(double width, double height) {
+        view.setFitWidth(width);
+        view.setFitHeight(height);
+        view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+    }
+
+    private WritableImage picture(double scale) {
         SnapshotParameters small = new SnapshotParameters();
         small.setTransform(Transform.scale(scale, scale));
         small.setFill(Color.TRANSPARENT);
@@ -96,12 +111,7 @@ public final class StagePreview extends StackPane {
         }
         stage.getRoot().applyCss();
         stage.getRoot().layout();
-        image = root.snapshot(small, image);
-        view.setImage(image);
-        view.setFitWidth(getWidth() - 2);
-        view.setFitHeight(getHeight() - 2);
-        view.setLayoutX(1);
-        view.setLayoutY(1);
-        view.setVisible(!covered);
+        image = stage.getRoot().snapshot(small, image);
+        return image;
     }
 }

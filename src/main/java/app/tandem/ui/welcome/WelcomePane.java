@@ -7,11 +7,13 @@ import app.tandem.ui.controls.Mark;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first screen: what this is, three ways to begin, and what happens when. */
@@ -21,6 +23,7 @@ public final class WelcomePane extends StackPane {
     private final HBox choices;
     private final Label busy = new Label();
     private final Label trouble = new Label();
+    private @Nullable Node chosen;
 
     /**
      * @param chosen is told which way was taken
@@ -42,12 +45,16 @@ public final class WelcomePane extends StackPane {
         getChildren().addAll(new Ornament(), scroll, theme);
     }
 
-    /** Says what is being done; until it is, nothing else can be chosen. */
+    /** Says what is being done; until it is, nothing else can be chosen, and the focus waits at what is said. */
     public void showBusy(String words) {
         trouble.setVisible(false);
         busy.setText(words);
         busy.setVisible(true);
-        choices.setDisable(true);
+        if (!choices.isDisabled()) {
+            chosen = getScene() == null ? null : getScene().getFocusOwner();
+            busy.requestFocus();
+            choices.setDisable(true);
+        }
     }
 
     /** Says why it could not be done, and lets choose again. */
@@ -59,9 +66,12 @@ public final class WelcomePane extends StackPane {
 
     /** Lets choose again. */
     public void ready() {
-        busy.setVisible(false);
         trouble.setVisible(false);
         choices.setDisable(false);
+        if (busy.isFocused() && chosen != null) {
+            chosen.requestFocus();
+        }
+        busy.setVisible(false);
     }
 
     private VBox begin() {
@@ -91,6 +101,7 @@ public final class WelcomePane extends StackPane {
         facts.getStyleClass().add("facts");
         facts.visibleProperty().bind(busy.visibleProperty().or(trouble.visibleProperty()).not());
         line(busy, "busy", Feather.CLOCK);
+        busy.setFocusTraversable(true);
         line(trouble, "trouble", Feather.ALERT_CIRCLE);
         StackPane below = new StackPane(facts, busy, trouble);
         below.getStyleClass().add("below");

@@ -7,6 +7,7 @@ import app.tandem.ui.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +73,15 @@ class DateFieldTest {
         field.set(null);
         assertThat(field.isBlank()).isTrue();
         assertThat(field.refusal()).isEmpty();
+    }
+
+    @Test
+    void aDayIsChosenInTheCalendar() {
+        field.field().setText("31 Februar");
+        ((DatePicker) field.lookup(".date-picker")).setValue(LocalDate.of(2026, 6, 22));
+
+        assertThat(field.field().getText()).isEqualTo("Mon 22 Jun");
+        assertThat(field.value().get()).isEqualTo(LocalDate.of(2026, 6, 22));
     }
 
     @Test

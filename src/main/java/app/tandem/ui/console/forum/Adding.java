@@ -38,7 +38,7 @@ final class Adding extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(space, cancel, add);
-        foot.getStyleClass().add("foot");
+        foot.getStyleClass().add("entry-foot");
         getStyleClass().add("adding");
         getChildren().addAll(refusing, foot);
     }

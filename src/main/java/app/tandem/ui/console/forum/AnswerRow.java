@@ -3,6 +3,7 @@ package app.tandem.ui.console.forum;
 import app.tandem.model.ResponseState;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.SideMark;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -60,7 +61,7 @@ final class AnswerRow extends HBox implements CorrectingList.Row<AnswerLine> {
         }
         shown = answer;
         number.setText(texts.get("forum.answer.number", answer.number()));
-        side.show(answer.side());
+        side.show(Parts.side(answer.side()));
         text.setText(answer.text());
         String said = remark(answer);
         remark.setText(said);

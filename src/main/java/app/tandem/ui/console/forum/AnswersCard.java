@@ -4,6 +4,7 @@ import app.tandem.model.ResponseSide;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.SideMark;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,9 +16,9 @@ final class AnswersCard extends VBox {
 
     private final Texts texts;
     private final CardHeader header;
-    private final Label sales = new Label("", new SideMark(ResponseSide.SALES));
-    private final Label marketing = new Label("", new SideMark(ResponseSide.MARKETING));
-    private final Label notKnown = new Label("", new SideMark(ResponseSide.NOT_KNOWN));
+    private final Label sales = new Label("", new SideMark(Parts.side(ResponseSide.SALES)));
+    private final Label marketing = new Label("", new SideMark(Parts.side(ResponseSide.MARKETING)));
+    private final Label notKnown = new Label("", new SideMark(Parts.side(ResponseSide.NOT_KNOWN)));
     private final AnswersList list;
 
     /**

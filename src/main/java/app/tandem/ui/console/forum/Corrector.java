@@ -71,7 +71,7 @@ final class Corrector extends VBox {
         Button save = Parts.keyed(texts.get("forum.correct.save"), texts.get("forum.key.enter"), this::save);
         save.setId("correct-save");
         HBox foot = new HBox(count, space, leave, save);
-        foot.getStyleClass().add("foot");
+        foot.getStyleClass().add("entry-foot");
         return foot;
     }
 }

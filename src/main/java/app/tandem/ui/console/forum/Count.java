@@ -13,7 +13,7 @@ final class Count extends Label {
     Count(Texts texts, LineField field, TextRule rule) {
         getStyleClass().add("count");
         setMinWidth(USE_PREF_SIZE);
-        field.textProperty().subscribe(() -> show(texts, field.written(), rule.most()));
+        field.textProperty().subscribe(typed -> show(texts, field.written(), rule.most()));
     }
 
     private void show(Texts texts, String written, int most) {

@@ -1,6 +1,5 @@
 package app.tandem.ui.console.forum;
 
-import app.tandem.model.ResponseSide;
 import app.tandem.model.Side;
 import app.tandem.model.TextRule;
 import app.tandem.rules.ForumMove.PassTurn;
@@ -10,6 +9,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.forum.SharingView.Place;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.controls.SideMark;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,20 +82,12 @@ final class Entry extends VBox {
     }
 
     private void showSide(Side of) {
-        switch (of) {
-            case SALES -> {
-                side.setText(texts.get("forum.side.sales"));
-                sideMark.show(ResponseSide.SALES);
-            }
-            case MARKETING -> {
-                side.setText(texts.get("forum.side.marketing"));
-                sideMark.show(ResponseSide.MARKETING);
-            }
-            case NEITHER -> {
-                side.setText(texts.get("forum.side.not-known"));
-                sideMark.show(ResponseSide.NOT_KNOWN);
-            }
-        }
+        sideMark.show(of);
+        side.setText(switch (of) {
+            case SALES -> texts.get("forum.side.sales");
+            case MARKETING -> texts.get("forum.side.marketing");
+            case NEITHER -> texts.get("forum.side.not-known");
+        });
     }
 
     void focus() {
@@ -170,7 +162,7 @@ final class Entry extends VBox {
         buttons.getStyleClass().add("buttons");
         HBox foot = new HBox(side, signing, sides, new Count(texts, field, TextRule.RESPONSE), space,
                 buttons);
-        foot.getStyleClass().add("foot");
+        foot.getStyleClass().add("entry-foot");
         return foot;
     }
 }

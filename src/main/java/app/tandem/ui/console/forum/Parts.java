@@ -1,6 +1,9 @@
 package app.tandem.ui.console.forum;
 
+import app.tandem.model.ResponseSide;
+import app.tandem.model.Side;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.KeyCap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,10 +17,8 @@ final class Parts {
 
     /** A button that shows the key which does the same. */
     static Button keyed(String words, String key, Runnable act) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add("key-cap");
         Button button = plain(words, act);
-        button.setGraphic(cap);
+        button.setGraphic(new KeyCap(key));
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;
     }
@@ -41,6 +42,15 @@ final class Parts {
         Label words = new Label(sentence);
         words.setWrapText(true);
         return words;
+    }
+
+    /** The side in whose shape an answer's is drawn. */
+    static Side side(ResponseSide from) {
+        return switch (from) {
+            case SALES -> Side.SALES;
+            case MARKETING -> Side.MARKETING;
+            case NOT_KNOWN -> Side.NEITHER;
+        };
     }
 
     /** Lets a part be there or not. */

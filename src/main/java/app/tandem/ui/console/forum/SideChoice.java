@@ -2,6 +2,7 @@ package app.tandem.ui.console.forum;
 
 import app.tandem.model.ResponseSide;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.SideMark;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,7 @@ final class SideChoice extends HBox {
     }
 
     private void add(ResponseSide side, String words, String id) {
-        ToggleButton choice = new ToggleButton(words, new SideMark(side));
+        ToggleButton choice = new ToggleButton(words, new SideMark(Parts.side(side)));
         choice.setId(id);
         choice.setUserData(side);
         choice.setToggleGroup(group);

@@ -45,6 +45,7 @@ final class TurnCard extends VBox {
         again = Parts.plain(texts.get("forum.again"), this::begin);
         again.setId("share-again");
         refusing = new Refusing(texts, begin);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("card", "turn-card");
         getChildren().addAll(header(paste, file), begin, refusing, entry);
     }

@@ -4,12 +4,16 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
 import java.util.Collection;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** All keys that work where one is, over the page. */
 final class KeySheet extends StackPane {
@@ -17,6 +21,7 @@ final class KeySheet extends StackPane {
     private final Texts texts;
     private final FlowPane keys = new FlowPane();
     private final Button close;
+    private @Nullable Node before;
 
     KeySheet(Texts texts) {
         this.texts = texts;
@@ -39,7 +44,15 @@ final class KeySheet extends StackPane {
                 hide();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, KeySheet::stay);
         setVisible(false);
+    }
+
+    /** The focus stays within the sheet while it lies over the page. */
+    private static void stay(KeyEvent event) {
+        if (event.getCode().isArrowKey() || event.getCode() == KeyCode.TAB) {
+            event.consume();
+        }
     }
 
     void show(Collection<Keys> all) {
@@ -53,11 +66,16 @@ final class KeySheet extends StackPane {
             row.getChildren().addAll(caps, new Label(KeyWords.words(texts, each)));
             keys.getChildren().add(row);
         }
+        before = getScene() == null ? null : getScene().getFocusOwner();
         setVisible(true);
         close.requestFocus();
     }
 
     void hide() {
         setVisible(false);
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
     }
 }

@@ -25,7 +25,8 @@ final class KeyWords {
             case SAVE, LOCK, NEXT -> List.of(texts.get("key.enter"));
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
-            case THEME, FULL_SCREEN, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE, SPLIT,
+            case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE,
+                    SPLIT,
                     PARK, RENAME, SWAP, PROPOSE, TAKE ->
                 List.of(key.combination().getCode().getName());
         };
@@ -35,6 +36,7 @@ final class KeyWords {
         return switch (key) {
             case THEME -> texts.get("keys.theme");
             case FULL_SCREEN -> texts.get("keys.full-screen");
+            case STAGE -> texts.get("keys.stage");
             case HELP -> texts.get("keys.help");
             case FIND -> texts.get("keys.find");
             case UNDO -> texts.get("keys.undo");

@@ -50,13 +50,22 @@ final class MeetingHeader extends HBox {
         close.setOnAction(event -> acts.close().run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox side = new HBox(sales, marketing);
-        side.getStyleClass().add("present");
-        sales.getStyleClass().add("sales-count");
-        marketing.getStyleClass().add("marketing-count");
-        sales.setMinWidth(USE_PREF_SIZE);
-        marketing.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, when, space, side, undo, redo, stage, close);
+        HBox present = new HBox(side(sales, texts.get("meeting.present.sales"), "sales"),
+                side(marketing, texts.get("meeting.present.marketing"), "marketing"));
+        present.getStyleClass().add("present");
+        present.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
+        when.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, when, space, present, undo, redo, stage, close);
+    }
+
+    /** How many of a side are here, in its shape, before its word. */
+    private static Label side(Label count, String of, String shape) {
+        count.getStyleClass().addAll("side-count", shape);
+        count.setMinWidth(USE_PREF_SIZE);
+        Label words = new Label(of, count);
+        words.setMinWidth(USE_PREF_SIZE);
+        return words;
     }
 
     private static IconButton icon(Runnable act, Feather feather, String words, String id) {
@@ -70,8 +79,8 @@ final class MeetingHeader extends HBox {
         String title = meeting.title();
         name.setText(title == null ? MeetingWords.one(texts, meeting.kind(), meeting.number()) : title);
         when.setText(when(meeting, now));
-        sales.setText(texts.get("meeting.present.sales", count(state, meeting, Side.SALES)));
-        marketing.setText(texts.get("meeting.present.marketing", count(state, meeting, Side.MARKETING)));
+        sales.setText(count(state, meeting, Side.SALES));
+        marketing.setText(count(state, meeting, Side.MARKETING));
         undo.setDisable(History.undoable(state, null).isEmpty());
         redo.setDisable(History.redoable(state, null).isEmpty());
     }
@@ -82,12 +91,20 @@ final class MeetingHeader extends HBox {
         String said = texts.days().day(day, day);
         return started == null || !meeting.running()
                 ? said
-                : texts.get("meeting.running", said, Math.max(0, Duration.between(started, now).toMinutes()));
+                : texts.get("meeting.running", said, running(Duration.between(started, now)));
     }
 
-    private static int count(State state, Meeting meeting, Side side) {
+    /** In minutes; of a meeting that was left open for hours, in hours and minutes. */
+    private String running(Duration time) {
+        Duration been = time.isNegative() ? Duration.ZERO : time;
+        return been.toHours() == 0
+                ? texts.get("meeting.running.minutes", been.toMinutes())
+                : texts.get("meeting.running.hours", been.toHours(), been.toMinutesPart());
+    }
+
+    private static String count(State state, Meeting meeting, Side side) {
         LocalDate day = Meetings.day(meeting);
-        return (int) People.here(state, meeting).stream().filter(each -> People.side(state, each, day) == side)
-                .count();
+        return Long.toString(People.here(state, meeting).stream()
+                .filter(each -> People.side(state, each, day) == side).count());
     }
 }

@@ -6,15 +6,21 @@ import app.tandem.rules.HistoryMove;
 import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.Move;
 import app.tandem.rules.State;
+import app.tandem.ui.Keyboard;
 import app.tandem.ui.Keys;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.controls.KeyCap;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -32,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingPane extends StackPane {
 
     private static final double WIDE = 1360;
+    private static final double RAIL = 60;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final MeetingTools tools;
@@ -44,6 +51,8 @@ public final class MeetingPane extends StackPane {
     private final Region caption;
     private final KeyBar keyBar;
     private final KeySheet sheet;
+    private final RecordPanel records;
+    private final RecordBar recordBar;
     private final StackPane body = new StackPane();
     private final VBox left = new VBox();
     private final VBox right = new VBox();
@@ -80,12 +89,16 @@ public final class MeetingPane extends StackPane {
         caption = caption();
         keyBar = new KeyBar(tools.texts());
         sheet = new KeySheet(tools.texts());
+        records = new RecordPanel(tools);
+        recordBar = new RecordBar(tools.texts(), records::open);
         columns = columns();
         getStyleClass().add("meeting");
         VBox page = new VBox(header, steps, body, keyBar);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(page, sheet);
-        widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - 60));
+        setAlignment(records, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(page, records, sheet);
+        widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showTyping());
     }
 
     private HBox columns() {
@@ -136,6 +149,7 @@ public final class MeetingPane extends StackPane {
         } else {
             show(now, running, pane);
         }
+        records.show(now, running);
         keyBar.show(List.copyOf(acts().keySet()), typing);
     }
 
@@ -163,41 +177,62 @@ public final class MeetingPane extends StackPane {
         work.getChildren().setAll(pane.work());
         List<Node> rightCards = new ArrayList<>(List.of(caption, around.preview()));
         rightCards.addAll(pane.right());
-        pane.cards().forEach(card -> rightCards.add(around.cards().get(card)));
+        pane.cards().forEach(card -> rightCards.add(card(card)));
         right.getChildren().setAll(rightCards);
         foot.getChildren().setAll(pane.primary().stream().toList());
         body.getChildren().setAll(columns);
     }
 
+    private Region card(FrameCard card) {
+        return card == FrameCard.RECORD ? recordBar : Objects.requireNonNull(around.cards().get(card));
+    }
+
     /** What keys do here and now: the step's first, then those of every meeting. */
     public Map<Keys, Runnable> acts() {
-        Map<Keys, Runnable> acts = new java.util.LinkedHashMap<>();
         if (sheet.isVisible()) {
-            acts.put(Keys.LEAVE, sheet::hide);
-            acts.put(Keys.HELP, sheet::hide);
-            return acts;
+            return Map.of(Keys.LEAVE, sheet::hide, Keys.HELP, sheet::hide);
         }
+        Map<Keys, Runnable> acts = new LinkedHashMap<>();
         StepPane pane = shown == null ? null : panes.get(shown);
         if (pane != null) {
             acts.putAll(pane.acts());
         }
-        acts.putIfAbsent(Keys.STEP_ON, () -> steps.by(1));
-        acts.putIfAbsent(Keys.STEP_BACK, () -> steps.by(-1));
-        around.keys().forEach(acts::putIfAbsent);
-        acts.putIfAbsent(Keys.UNDO, this::undo);
-        acts.putIfAbsent(Keys.REDO, this::redo);
-        acts.putIfAbsent(Keys.BLANK, () -> tools.showing().blank().set(!tools.showing().blank().get()));
-        acts.putIfAbsent(Keys.HIDE, () -> tools.showing().hidden().set(!tools.showing().hidden().get()));
-        acts.putIfAbsent(Keys.PAGE_ON, () -> tools.showing().turn(1));
-        acts.putIfAbsent(Keys.PAGE_BACK, () -> tools.showing().turn(-1));
-        acts.putIfAbsent(Keys.HELP, () -> sheet.show(acts().keySet()));
-        acts.putIfAbsent(Keys.LEAVE, this::leaveField);
+        common().forEach(acts::putIfAbsent);
         return acts;
     }
 
-    /** Whether text is typed now; the single keys rest. */
-    public void typing(boolean now) {
-        typing = now;
+    /** The keys of every meeting, those first that the bar shows first. */
+    private Map<Keys, Runnable> common() {
+        Map<Keys, Runnable> common = new LinkedHashMap<>();
+        common.put(Keys.UNDO, this::undo);
+        common.put(Keys.STEP_ON, () -> steps.by(1));
+        common.put(Keys.NOTE, () -> records.open(RecordKind.NOTE));
+        common.put(Keys.DECISION, () -> records.open(RecordKind.DECISION));
+        common.put(Keys.ACTION, () -> records.open(RecordKind.ACTION));
+        common.putAll(around.keys());
+        common.put(Keys.STEP_BACK, () -> steps.by(-1));
+        common.put(Keys.REDO, this::redo);
+        common.put(Keys.BLANK, () -> tools.showing().blank().set(!tools.showing().blank().get()));
+        common.put(Keys.HIDE, () -> tools.showing().hidden().set(!tools.showing().hidden().get()));
+        common.put(Keys.PAGE_ON, () -> tools.showing().turn(1));
+        common.put(Keys.PAGE_BACK, () -> tools.showing().turn(-1));
+        common.put(Keys.HELP, this::help);
+        common.put(Keys.LEAVE, this::leaveField);
+        return common;
+    }
+
+    /** Shows every key that works here, or closes the sheet of them. */
+    public void help() {
+        if (sheet.isVisible()) {
+            sheet.hide();
+        } else {
+            sheet.show(acts().keySet());
+        }
+    }
+
+    /** While text is typed the single keys rest. */
+    private void showTyping() {
+        typing = getScene() != null && Keyboard.typing(getScene());
         keyBar.show(List.copyOf(acts().keySet()), typing);
     }
 
@@ -209,18 +244,21 @@ public final class MeetingPane extends StackPane {
     }
 
     private void leaveField() {
-        steps.requestFocus();
-        body.requestFocus();
+        if (typing) {
+            body.requestFocus();
+        }
     }
 
     private void toClose() {
-        go(Step.CLOSE);
+        steps.go(Step.CLOSE);
     }
 
     private void go(Step step) {
         Meeting now = meeting;
-        if (now != null && now.running() && now.step() != step) {
+        if (now != null && now.running()) {
             make(new GoToStep(now.id(), step));
+        } else {
+            steps.stay();
         }
     }
 
@@ -233,6 +271,9 @@ public final class MeetingPane extends StackPane {
     }
 
     private void make(Move move) {
-        tools.door().make(move, made -> {}, refused -> tools.tell().accept(refused.rule()));
+        tools.door().make(move, made -> {}, refused -> {
+            steps.stay();
+            tools.tell().accept(Refusals.of(tools.texts(), refused));
+        });
     }
 }

@@ -88,7 +88,7 @@ public final class RecordPanel extends VBox {
         IconButton close = new IconButton(this::close);
         close.setId("record-close");
         close.show(Feather.X, texts.get("record.close"));
-        HBox header = new HBox(title, space, new KeyCap(texts.get("key.escape")), close);
+        HBox header = new HBox(title, space, new KeyCap(texts.get("key.esc")), close);
         header.getStyleClass().add("header");
         return header;
     }
@@ -211,7 +211,7 @@ public final class RecordPanel extends VBox {
 
     private Region place(RecordForm fields) {
         HBox buttons = new HBox(button("record-correct", texts.get("record.correct.save"), "key.enter", fields::send),
-                button("record-leave", texts.get("record.correct.leave"), "key.escape", this::corrected));
+                button("record-leave", texts.get("record.correct.leave"), "key.esc", this::corrected));
         buttons.getStyleClass().add("buttons");
         VBox place = new VBox(fields.fields(), buttons);
         place.getStyleClass().add("correction");

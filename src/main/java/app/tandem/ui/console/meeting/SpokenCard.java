@@ -5,6 +5,7 @@ import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.TickSpeaker;
 import app.tandem.rules.SharingRounds;
 import app.tandem.rules.State;
+import app.tandem.ui.controls.Halves;
 import app.tandem.ui.controls.KeyCap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,11 +56,7 @@ public final class SpokenCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, space, count, new KeyCap(tools.texts().get("key.t")));
         header.getStyleClass().add("header");
-        HBox columns = new HBox(sales, marketing);
-        columns.getStyleClass().add("columns");
-        HBox.setHgrow(sales, Priority.ALWAYS);
-        HBox.setHgrow(marketing, Priority.ALWAYS);
-        scroll = new ScrollPane(new VBox(columns, neither));
+        scroll = new ScrollPane(new VBox(new Halves(sales, marketing), neither));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().addAll(header, none, scroll);
@@ -68,7 +65,7 @@ public final class SpokenCard extends VBox {
 
     private static VBox column() {
         VBox column = new VBox();
-        column.getStyleClass().add("column");
+        column.getStyleClass().add("side-column");
         column.setMinWidth(0);
         return column;
     }

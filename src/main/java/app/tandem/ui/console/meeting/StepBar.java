@@ -33,6 +33,7 @@ final class StepBar extends HBox {
     private final HBox steps = new HBox();
     private @Nullable MeetingKind kind;
     private @Nullable Step now;
+    private @Nullable Step aim;
 
     StepBar(Texts texts, Consumer<Step> go) {
         this.texts = texts;
@@ -60,7 +61,11 @@ final class StepBar extends HBox {
             kind = meeting.kind();
             make(meeting.kind().steps());
         }
+        if (meeting.step() == now && aim == null) {
+            return;
+        }
         now = meeting.step();
+        aim = aim == now ? null : aim;
         int at = meeting.kind().steps().indexOf(meeting.step());
         for (int i = 0; i < meeting.kind().steps().size(); i++) {
             mark((Button) steps.getChildren().get(2 * i), i, at);
@@ -86,7 +91,7 @@ final class StepBar extends HBox {
             button.setId("step-" + each.name().toLowerCase(texts.locale()));
             button.getStyleClass().add("step");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> go.accept(each));
+            button.setOnAction(event -> go(each));
             buttons.add(button);
             steps.getChildren().add(button);
         }
@@ -101,14 +106,30 @@ final class StepBar extends HBox {
         button.pseudoClassStateChanged(NOW, index == at);
     }
 
-    /** Goes on by so many steps, or back; nothing where there is no such step. */
+    /** Goes to a step; nothing where one is there already. */
+    void go(Step to) {
+        if (aim != null || to != now) {
+            aim = to;
+            go.accept(to);
+        }
+    }
+
+    /** The move to a step was refused: one stays where one is. */
+    void stay() {
+        aim = null;
+    }
+
+    /**
+     * Goes on by so many steps, or back; nothing where there is no such step. A key pressed again before the first was
+     * drawn counts from where that one leads.
+     */
     void by(int steps) {
         MeetingKind of = kind;
-        Step from = now;
+        Step from = aim == null ? now : aim;
         if (of != null && from != null) {
             int to = of.steps().indexOf(from) + steps;
             if (to >= 0 && to < of.steps().size()) {
-                go.accept(of.steps().get(to));
+                go(of.steps().get(to));
             }
         }
     }

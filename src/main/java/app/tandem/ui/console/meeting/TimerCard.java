@@ -131,6 +131,11 @@ public final class TimerCard extends VBox {
         });
     }
 
+    /** Whether it is drawn each second now. */
+    boolean beats() {
+        return heartbeat.beating();
+    }
+
     /** Draws what the clock says now. */
     void tick() {
         Meeting now = meeting;

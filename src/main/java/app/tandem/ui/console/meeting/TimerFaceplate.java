@@ -2,7 +2,7 @@ package app.tandem.ui.console.meeting;
 
 import app.tandem.rules.Timers.Face;
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Beside;
 import app.tandem.ui.controls.Digits;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.LevelBar;
@@ -56,7 +56,7 @@ final class TimerFaceplate extends VBox {
         line.getStyleClass().add("line");
         HBox buttons = new HBox(less, more, go);
         buttons.getStyleClass().add("buttons");
-        getChildren().addAll(apart(name, counts), apart(digits, buttons), bar, line);
+        getChildren().addAll(apart(name, counts), new Beside(digits, buttons), bar, line);
     }
 
     private static IconButton button(String id, Runnable act) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** An amber sentence with two times to choose from. */
@@ -25,7 +25,7 @@ final class TimerQuestion extends VBox {
         sentence.setWrapText(true);
         first.setId("timer-as-shown");
         second.setId("timer-other");
-        HBox buttons = new HBox(first, second);
+        FlowPane buttons = new FlowPane(first, second);
         buttons.getStyleClass().add("buttons");
         getChildren().addAll(sentence, buttons);
         none();

@@ -4,7 +4,6 @@ import app.tandem.exchange.PeopleCheck;
 import app.tandem.exchange.PeopleColumn;
 import app.tandem.exchange.PeopleTable;
 import app.tandem.exchange.PersonRow;
-import app.tandem.exchange.RowVerdict;
 import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
@@ -38,7 +37,6 @@ public final class ImportPane extends ScrollPane {
     private final Texts texts;
     private final Door door;
     private final Files files;
-    private final Consumer<String> tell;
     private final StepsBar steps;
     private final Label subtitle = new Label();
     private final FileStep file;
@@ -61,14 +59,12 @@ public final class ImportPane extends ScrollPane {
     public record Files(Supplier<Optional<Path>> choose, BiConsumer<Path, Consumer<PeopleTable.Reading>> read) {}
 
     /**
-     * @param tell says a sentence at the bottom
      * @param toPeople shows the list of people
      */
-    public ImportPane(Texts texts, Door door, Files files, Consumer<String> tell, Runnable toPeople) {
+    public ImportPane(Texts texts, Door door, Files files, Runnable toPeople) {
         this.texts = texts;
         this.door = door;
         this.files = files;
-        this.tell = tell;
         steps = new StepsBar(texts);
         file = new FileStep(texts, this::choose);
         columns = new ColumnsStep(texts, this::check, this::choose);
@@ -95,6 +91,7 @@ public final class ImportPane extends ScrollPane {
 
     /** Its turn has come: an import that was done begins anew. */
     public void entered() {
+        applyCss();
         if (at == DONE) {
             go(FILE);
         } else {
@@ -232,8 +229,6 @@ public final class ImportPane extends ScrollPane {
         busy = false;
         check.imported();
         done.show(checked, without);
-        tell.accept(texts.get("people.imported", checked.count(RowVerdict.New.class),
-                checked.count(RowVerdict.Changed.class)));
         go(DONE);
     }
 

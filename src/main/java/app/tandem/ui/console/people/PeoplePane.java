@@ -93,6 +93,7 @@ public final class PeoplePane extends ScrollPane {
 
     /** Its turn has come. */
     public void entered() {
+        applyCss();
         if (table.isVisible()) {
             list.requestFocus();
         }

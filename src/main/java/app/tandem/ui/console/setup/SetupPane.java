@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -67,9 +66,8 @@ public final class SetupPane extends ScrollPane {
      *
      * @param importFile opens the import of a file of people
      * @param planned runs when the first meeting is planned
-     * @param tell says a sentence at the bottom
      */
-    public record Ways(Runnable importFile, Runnable planned, Consumer<String> tell) {}
+    public record Ways(Runnable importFile, Runnable planned) {}
 
     public SetupPane(Texts texts, Door door, InstantSource clock, Ways ways) {
         this.texts = texts;
@@ -113,6 +111,7 @@ public final class SetupPane extends ScrollPane {
 
     /** Gives the focus to where one types first. */
     public void entered() {
+        applyCss();
         if (lists.isVisible()) {
             sales.area().requestFocus();
         } else {
@@ -244,17 +243,12 @@ public final class SetupPane extends ScrollPane {
     private void go(SetupForm form, State now) {
         form.next(now).ifPresentOrElse(
                 move -> door.make(move, made -> go(form, made.state()), refusal -> refused(move, refusal)),
-                () -> done(form));
+                this::done);
     }
 
-    private void done(SetupForm form) {
+    private void done() {
         busy = false;
         begun = false;
-        var start = form.forum().start();
-        if (start != null) {
-            ways.tell().accept(texts.get("setup.planned", texts.days().day(start.toLocalDate(), today()),
-                    texts.days().clock(start.toLocalTime())));
-        }
         sales.clear();
         marketing.clear();
         forum.fill(today());

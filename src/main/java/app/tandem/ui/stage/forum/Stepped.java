@@ -22,19 +22,25 @@ final class Stepped extends Label {
 
     /** Takes the largest size with at most so many lines at that width, or the smallest; false where it has more. */
     boolean fit(double width, int lines) {
-        String asked = width + " " + lines + " " + getFont().getSize() + " " + getText();
-        if (!asked.equals(fitted)) {
-            fits = IntStream.rangeClosed(0, steps.size()).anyMatch(step -> fitsAt(step, width, lines));
-            fitted = width + " " + lines + " " + getFont().getSize() + " " + getText();
+        return fit(width, Double.MAX_VALUE, lines, steps.size() + 1);
+    }
+
+    /** The same with the first sizes alone, and at most so high. */
+    boolean fit(double width, double height, int lines, int sizes) {
+        String asked = width + " " + height + " " + lines + " " + sizes + " " + getText() + " ";
+        if (!fitted.equals(asked + getFont().getSize())) {
+            fits = IntStream.range(0, sizes).anyMatch(step -> fitsAt(step, width, height, lines));
+            fitted = asked + getFont().getSize();
         }
         return fits;
     }
 
-    private boolean fitsAt(int step, double width, int lines) {
+    private boolean fitsAt(int step, double width, double height, int lines) {
         for (int i = 0; i < steps.size(); i++) {
             pseudoClassStateChanged(steps.get(i), i + 1 == step);
         }
         applyCss();
-        return Math.round(prefHeight(width) / prefHeight(Double.MAX_VALUE)) <= lines;
+        double high = prefHeight(width);
+        return high <= height && Math.round(high / prefHeight(Double.MAX_VALUE)) <= lines;
     }
 }

@@ -26,7 +26,7 @@ final class TurnPart extends Region {
         before.getStyleClass().add("before");
         words.getStyleClass().add("words");
         after.getStyleClass().add("after");
-        mark.getStyleClass().addAll("pale", "ornament");
+        mark.getStyleClass().add("ornament");
         mark.setManaged(false);
         getChildren().addAll(mark, before, words, after);
     }

@@ -3,6 +3,7 @@ package app.tandem.ui.stage.forum;
 import app.tandem.rules.Timers.Face;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Digits;
+import app.tandem.ui.stage.TimerBar;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -14,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The writing as the room sees it: question above, the time and its bar below, what to do at the right. */
 final class WritingPart extends Region {
 
+    private static final double BETWEEN = 60;
     private static final double BAR = 20;
     private static final double BASELINE = 65;
     private static final double BELOW_WORDS = 53;
-    private static final double ABOVE_DIGITS = 34;
-    private static final double CAP = 0.73;
 
     private final Texts texts;
     private final QuestionPart question = new QuestionPart();
@@ -26,8 +26,7 @@ final class WritingPart extends Region {
     private final Label state = new Label();
     private final HBox line;
     private final VBox words;
-    private final Region bar = new Region();
-    private final Region fill = new Region();
+    private final TimerBar bar = new TimerBar();
     private @Nullable TimeView shown;
 
     WritingPart(Texts texts) {
@@ -37,6 +36,8 @@ final class WritingPart extends Region {
         what.getStyleClass().add("stage-what");
         Label how = new Label(texts.get("forum.stage.write.how"));
         how.getStyleClass().add("stage-how");
+        what.setWrapText(true);
+        how.setWrapText(true);
         words = new VBox(what, how);
         words.getStyleClass().add("words");
         digits.getStyleClass().add("stage-digits");
@@ -45,21 +46,17 @@ final class WritingPart extends Region {
         shape.getStyleClass().add("shape");
         line = new HBox(shape, state);
         line.getStyleClass().add("state-line");
-        bar.getStyleClass().add("bar");
-        fill.getStyleClass().add("fill");
-        getChildren().addAll(question, words, digits, line, bar, fill);
+        getChildren().addAll(question, words, digits, line, bar);
     }
 
-    void show(String asked) {
+    void show(String asked, TimeView now) {
         question.show(asked);
-    }
-
-    void show(TimeView now) {
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         digits.show(now.digits());
+        bar.show(now.face() == null ? Face.RUNNING : now.face(), now.left(), now.planned());
         String said = said(now.face());
         state.setText(said);
         line.setVisible(!said.isEmpty());
@@ -85,19 +82,17 @@ final class WritingPart extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        question.resizeRelocate(0, 0, width, height);
         bar.resizeRelocate(0, height - BAR, width, BAR);
-        double filled = shown == null ? 1 : shown.filled();
-        fill.resizeRelocate(0, height - BAR, Math.max(BAR, width * filled), BAR);
-        fill.setVisible(filled > 0);
         digits.autosize();
         digits.layout();
         Label first = (Label) digits.getChildren().getFirst();
         double top = height - BASELINE - first.getLayoutY() - first.getBaselineOffset();
         digits.relocate(0, top);
         line.autosize();
-        line.relocate(0, height - BASELINE - first.getFont().getSize() * CAP - ABOVE_DIGITS - line.getHeight());
-        words.autosize();
+        line.relocate(0, top - line.getHeight());
+        question.resizeRelocate(0, 0, width, line.getLayoutY());
+        double beside = Math.min(words.prefWidth(-1), width - digits.getWidth() - BETWEEN);
+        words.resize(beside, words.prefHeight(beside));
         words.relocate(width - words.getWidth(), height - BELOW_WORDS - words.getHeight());
     }
 }

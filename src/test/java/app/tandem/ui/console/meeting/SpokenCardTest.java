@@ -120,7 +120,7 @@ class SpokenCardTest {
     }
 
     private List<List<String>> columns() {
-        return card.lookupAll(".column").stream()
+        return card.lookupAll(".side-column").stream()
                 .map(column -> column.lookupAll(".speaker").stream().map(SpokenCardTest::name).toList()).toList();
     }
 

@@ -65,7 +65,7 @@ class ImportPaneTest {
     private void begin(State state) {
         door = new RoomDoor(state);
         pane = new ImportPane(Texts.english(), door,
-                new ImportPane.Files(() -> Optional.ofNullable(chosen), this::read), words -> {},
+                new ImportPane.Files(() -> Optional.ofNullable(chosen), this::read),
                 () -> ways.add("people"));
         door.watch(pane::show);
     }

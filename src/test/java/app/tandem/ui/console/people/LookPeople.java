@@ -117,7 +117,7 @@ class LookPeople {
     static ImportPane imports(State state, Optional<Path> file) {
         RoomDoor door = new RoomDoor(state);
         ImportPane pane = new ImportPane(TEXTS, door, new ImportPane.Files(() -> file,
-                (path, done) -> done.accept(PeopleTable.read(path))), words -> {}, () -> {});
+                (path, done) -> done.accept(PeopleTable.read(path))), () -> {});
         door.watch(pane::show);
         file.ifPresent(path -> ((Button) pane.getContent().lookup("#choose-file")).fire());
         return pane;
@@ -126,7 +126,7 @@ class LookPeople {
     static SetupPane setup(State state) {
         RoomDoor door = new RoomDoor(state);
         SetupPane pane = new SetupPane(TEXTS, door, () -> RoomDoor.NOW,
-                new SetupPane.Ways(() -> {}, () -> {}, words -> {}));
+                new SetupPane.Ways(() -> {}, () -> {}));
         door.watch(pane::show);
         return pane;
     }

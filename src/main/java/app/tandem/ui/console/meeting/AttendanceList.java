@@ -1,0 +1,126 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.model.Mark;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Halves;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Everybody who may be here: sales at the left, marketing at the right, the others below. Arrows move in it. */
+final class AttendanceList extends VBox {
+
+    private final Texts texts;
+    private final BiConsumer<Attendee, Mark> mark;
+    private final Map<Long, AttendeeRow> rows = new HashMap<>();
+    private final VBox sales = new VBox();
+    private final VBox marketing = new VBox();
+    private final VBox neither = new VBox();
+    private final Label others;
+
+    AttendanceList(Texts texts, BiConsumer<Attendee, Mark> mark) {
+        this.texts = texts;
+        this.mark = mark;
+        getStyleClass().add("attendance-list");
+        others = new Label(texts.get("attendance.others"));
+        others.getStyleClass().add("side-name");
+        Halves columns = new Halves(column(texts.get("attendance.sales"), sales),
+                column(texts.get("attendance.marketing"), marketing));
+        ScrollPane scroll = new ScrollPane(new VBox(columns, others, neither));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    private static VBox column(String name, VBox people) {
+        Label side = new Label(name);
+        side.getStyleClass().add("side-name");
+        VBox column = new VBox(side, people);
+        column.getStyleClass().add("side-column");
+        column.setMinWidth(0);
+        return column;
+    }
+
+    void show(Attendees people) {
+        rows.keySet().retainAll(people.all().map(Attendee::id).toList());
+        fill(sales, people.sales());
+        fill(marketing, people.marketing());
+        fill(neither, people.neither());
+        others.setVisible(!people.neither().isEmpty());
+        others.setManaged(!people.neither().isEmpty());
+    }
+
+    private void fill(VBox column, List<Attendee> people) {
+        List<AttendeeRow> now = people.stream().map(this::row).toList();
+        if (!column.getChildren().equals(now)) {
+            column.getChildren().setAll(now);
+        }
+    }
+
+    private AttendeeRow row(Attendee person) {
+        AttendeeRow row = rows.computeIfAbsent(person.id(), id -> new AttendeeRow(texts, this::marked));
+        row.show(person);
+        return row;
+    }
+
+    /** Gives the focus to the first person. */
+    void focus() {
+        order().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** After a key has said how somebody is here, the next one is asked about. */
+    private void marked(Attendee person, Mark now) {
+        mark.accept(person, now);
+        AttendeeRow row = rows.get(person.id());
+        if (row != null && focused().filter(row::equals).isPresent()) {
+            beside(row, 1).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Stream<Node> order() {
+        return Stream.of(sales, marketing, neither).flatMap(each -> each.getChildren().stream());
+    }
+
+    private Optional<Node> focused() {
+        return order().filter(each -> each.getScene() != null && each.getScene().getFocusOwner() == each).findFirst();
+    }
+
+    private void move(KeyEvent event) {
+        focused().filter(row -> event.getCode().isArrowKey()).ifPresent(row -> {
+            Optional<Node> next = switch (event.getCode()) {
+                case UP -> beside(row, -1);
+                case DOWN -> beside(row, 1);
+                case LEFT -> across(row, sales);
+                case RIGHT -> across(row, marketing);
+                default -> Optional.empty();
+            };
+            next.ifPresent(Node::requestFocus);
+            event.consume();
+        });
+    }
+
+    private Optional<Node> beside(Node row, int by) {
+        List<Node> all = order().toList();
+        return at(all, all.indexOf(row) + by);
+    }
+
+    private static Optional<Node> across(Node row, VBox to) {
+        List<Node> own = row.getParent().getChildrenUnmodifiable();
+        return at(to.getChildren(), Math.min(own.indexOf(row), to.getChildren().size() - 1));
+    }
+
+    private static Optional<Node> at(List<Node> nodes, int place) {
+        return place >= 0 && place < nodes.size() ? Optional.of(nodes.get(place)) : Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.model.Meeting;
+import app.tandem.model.Step;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.CloseMeeting;
+import app.tandem.rules.MeetingMove.Details;
+import app.tandem.rules.MeetingMove.GoToStep;
+import app.tandem.rules.Outcome.Accepted;
+import app.tandem.rules.People;
+import app.tandem.rules.Refusal;
+import app.tandem.rules.State;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.KeyCap;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a meeting ends: what is still open, when the next one is, and one number of everybody's; then, once it is closed,
+ * the way to the next one or back into this one.
+ */
+public final class ClosePane implements StepPane {
+
+    private final MeetingTools tools;
+    private final Texts texts;
+    private final Door door;
+    private final OpenCard open;
+    private final NextCard next;
+    private final RatingRow rating;
+    private final Label refused = new Label();
+    private final Button close;
+    private final Region running;
+    private final ClosedCard closed;
+    private final StackPane work;
+    private @Nullable Meeting shown;
+
+    public ClosePane(MeetingTools tools, Onward onward) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.door = new SingleFile(tools.door());
+        open = new OpenCard(texts, this::go);
+        next = new NextCard(texts, this::close);
+        rating = new RatingRow(texts, this::close);
+        close = new Button(texts.get("close.now"), new KeyCap(texts.get("key.enter")));
+        running = running();
+        closed = new ClosedCard(tools, onward);
+        StackPane.setAlignment(closed, Pos.TOP_CENTER);
+        closed.setMaxHeight(Region.USE_PREF_SIZE);
+        work = new StackPane(running, closed);
+        work.getStyleClass().add("close-pane");
+    }
+
+    private Region running() {
+        Label title = new Label(texts.get("close.rating"));
+        title.getStyleClass().add("card-title");
+        VBox ratings = new VBox(title, rating);
+        ratings.getStyleClass().addAll("card", "rating-card");
+        ScrollPane scroll = new ScrollPane(new VBox(open, next, ratings));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        refused.getStyleClass().addAll("field-line", "refusal");
+        refused.setWrapText(true);
+        refused.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(refused, Priority.ALWAYS);
+        close.setId("close-meeting");
+        close.getStyleClass().add("accent");
+        close.setContentDisplay(ContentDisplay.RIGHT);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> close());
+        HBox foot = new HBox(refused, close);
+        foot.getStyleClass().add("foot");
+        VBox all = new VBox(scroll, foot);
+        all.getStyleClass().add("running");
+        return all;
+    }
+
+    @Override
+    public void show(State state, Meeting now) {
+        shown = now;
+        boolean over = now.closed();
+        running.setVisible(!over);
+        closed.setVisible(over);
+        if (over) {
+            closed.show(state, now);
+        } else {
+            open.show(OpenView.of(texts, state, now));
+            next.show(state, now);
+            rating.here(People.here(state, now).size());
+        }
+    }
+
+    private void go(Step step) {
+        Meeting now = shown;
+        if (now != null) {
+            tools.door().make(new GoToStep(now.id(), step), made -> {}, this::refused);
+        }
+    }
+
+    private void close() {
+        Meeting now = shown;
+        refused.setText("");
+        if (now == null || !next.ready()) {
+            return;
+        }
+        LocalDateTime start = next.start();
+        door.make(new CloseMeeting(now.id(), next.day(), next.reason(), rating.counts().orElse(null)),
+                made -> plan(made, now, start), this::refused);
+    }
+
+    /** The next meeting gets the time that was typed, where it is planned for another. */
+    private void plan(Accepted made, Meeting before, @Nullable LocalDateTime start) {
+        if (start != null) {
+            NextView.planned(made.state(), before.cycle()).filter(each -> !start.equals(starts(each)))
+                    .ifPresent(each -> tools.door().make(new ChangeMeeting(each.id(), at(start)), changed -> {},
+                            this::refused));
+        }
+    }
+
+    private static @Nullable LocalDateTime starts(Meeting planned) {
+        var start = planned.schedule().planned();
+        return start == null ? null : start.atZone(planned.schedule().zoneId()).toLocalDateTime();
+    }
+
+    private static Details at(LocalDateTime start) {
+        return new Details(start, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private void refused(Refusal refusal) {
+        switch (refusal.field()) {
+            case "nextOn" -> next.refuseDay(refusal.rule());
+            case "noNextReason" -> next.refuseReason(refusal.rule());
+            case "ratings" -> refused.setText(texts.get("close.refused.ratings", refusal.rule()));
+            default -> refused.setText(texts.get("close.refused", refusal.rule()));
+        }
+    }
+
+    @Override
+    public Script script() {
+        return shown != null && shown.closed()
+                ? new Script(texts.get("close.closed.say"), texts.get("close.closed.advice"))
+                : new Script(texts.get("close.say"), texts.get("close.advice"));
+    }
+
+    @Override
+    public Region work() {
+        return work;
+    }
+
+    @Override
+    public Set<FrameCard> cards() {
+        return shown != null && shown.closed()
+                ? EnumSet.noneOf(FrameCard.class)
+                : EnumSet.allOf(FrameCard.class);
+    }
+
+    @Override
+    public void entered() {
+        if (shown != null && shown.closed()) {
+            closed.focus();
+        } else {
+            rating.focus();
+        }
+    }
+}

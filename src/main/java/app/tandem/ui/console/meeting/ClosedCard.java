@@ -1,0 +1,177 @@
+package app.tandem.ui.console.meeting;
+
+import app.tandem.model.Closing;
+import app.tandem.model.Mark;
+import app.tandem.model.Meeting;
+import app.tandem.model.TextRule;
+import app.tandem.rules.MeetingMove.MarkAttendance;
+import app.tandem.rules.MeetingMove.ReopenMeeting;
+import app.tandem.rules.MeetingMove.StartMeeting;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.People;
+import app.tandem.rules.State;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.FormField;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a closed meeting leaves: the next one, how this one was rated, and the ways on and back. */
+final class ClosedCard extends VBox {
+
+    private final Texts texts;
+    private final Door door;
+    private final Onward onward;
+    private final Label next = new Label();
+    private final Label rated = new Label();
+    private final Button goOn = new Button();
+    private final Label refused = new Label();
+    private final TextField reason = new TextField();
+    private final FormField reasonField;
+    private @Nullable State state;
+    private @Nullable Meeting meeting;
+
+    ClosedCard(MeetingTools tools, Onward onward) {
+        this.texts = tools.texts();
+        this.door = new SingleFile(tools.door());
+        this.onward = onward;
+        getStyleClass().addAll("card", "closed-card");
+        Label title = new Label(texts.get("close.closed"));
+        title.getStyleClass().add("closed-title");
+        next.setWrapText(true);
+        rated.setWrapText(true);
+        rated.getStyleClass().add("quiet");
+        refused.getStyleClass().addAll("field-line", "refusal");
+        refused.setWrapText(true);
+        reason.setId("reopen-reason");
+        reason.setOnAction(event -> reopen());
+        reasonField = FormField.counted(texts, texts.get("close.reopen.reason"), reason, TextRule.REASON.most());
+        Label back = new Label(texts.get("close.reopen.title"));
+        back.getStyleClass().add("card-title");
+        Label why = new Label(texts.get("close.reopen.why"));
+        why.getStyleClass().add("quiet");
+        why.setWrapText(true);
+        VBox again = new VBox(back, why, reopenLine());
+        again.getStyleClass().add("again");
+        getChildren().addAll(title, next, rated, ways(), refused, again);
+        say("");
+    }
+
+    private FlowPane ways() {
+        goOn.setId("go-on");
+        goOn.getStyleClass().add("accent");
+        goOn.setWrapText(true);
+        goOn.setOnAction(event -> goOn());
+        Button home = new Button(texts.get("close.home"));
+        home.setId("close-home");
+        home.setOnAction(event -> onward.home());
+        FlowPane ways = new FlowPane(goOn, home);
+        ways.getStyleClass().add("ways");
+        return ways;
+    }
+
+    private HBox reopenLine() {
+        Button reopen = new Button(texts.get("close.reopen"));
+        reopen.setId("reopen");
+        reopen.setMinWidth(USE_PREF_SIZE);
+        reopen.setOnAction(event -> reopen());
+        HBox.setHgrow(reasonField, Priority.ALWAYS);
+        HBox line = new HBox(reasonField, reopen);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    void show(State now, Meeting closed) {
+        state = now;
+        meeting = closed;
+        Optional<Meeting> planned = NextView.planned(now, closed.cycle());
+        next.setText(planned.map(each -> said(each, closed)).orElseGet(() -> none(closed.closing())));
+        rated.setText(rated(closed.closing()));
+        seen(rated, !rated.getText().isEmpty());
+        boolean free = planned.isPresent() && Meetings.running(now).isEmpty();
+        seen(goOn, free);
+        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingNames.of(texts, each.kind()))));
+    }
+
+    private static void seen(Region region, boolean seen) {
+        region.setVisible(seen);
+        region.setManaged(seen);
+    }
+
+    private String said(Meeting planned, Meeting closed) {
+        String day = texts.days().longDay(Meetings.day(planned), Meetings.day(closed));
+        String name = MeetingNames.of(texts, planned.kind());
+        Optional<LocalTime> time = NextView.time(planned.schedule());
+        return time.map(each -> texts.get("close.closed.next", name, day, texts.days().clock(each)))
+                .orElseGet(() -> texts.get("close.closed.next.day", name, day));
+    }
+
+    private String none(Closing closing) {
+        String why = closing.noNextReason();
+        return why == null ? texts.get("close.closed.none") : texts.get("close.closed.none.why", why);
+    }
+
+    private String rated(Closing closing) {
+        List<Integer> counts = closing.ratings();
+        int given = counts.stream().mapToInt(Integer::intValue).sum();
+        int sum = IntStream.range(0, counts.size()).map(i -> (i + 1) * counts.get(i)).sum();
+        return given == 0 ? "" : texts.get("close.closed.rated", texts.mean(sum / (double) given), given);
+    }
+
+    /** Starts the next meeting with whoever was here at the end of this one. */
+    private void goOn() {
+        State now = state;
+        Meeting closed = meeting;
+        if (now == null || closed == null) {
+            return;
+        }
+        say("");
+        NextView.planned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
+                made -> bring(planned.id(), People.here(now, closed)),
+                refusal -> say(texts.get("close.go-on.refused", refusal.rule()))));
+    }
+
+    private void bring(long next, List<Long> people) {
+        if (people.isEmpty()) {
+            onward.meeting(next);
+        } else {
+            door.make(new MarkAttendance(next, people, Mark.PRESENT), made -> onward.meeting(next),
+                    refusal -> onward.meeting(next));
+        }
+    }
+
+    private void reopen() {
+        Meeting closed = meeting;
+        if (closed != null) {
+            door.make(new ReopenMeeting(closed.id(), reason.getText()), made -> reason.clear(), refusal -> {
+                switch (refusal.field()) {
+                    case "reason" -> reasonField.refuse(refusal.rule());
+                    default -> say(texts.get("close.reopen.refused", refusal.rule()));
+                }
+            });
+        }
+    }
+
+    private void say(String words) {
+        refused.setText(words);
+        seen(refused, !words.isEmpty());
+    }
+
+    /** Gives the focus to the way on. */
+    void focus() {
+        if (goOn.isVisible()) {
+            goOn.requestFocus();
+        }
+    }
+}

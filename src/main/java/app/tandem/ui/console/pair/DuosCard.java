@@ -1,0 +1,135 @@
+package app.tandem.ui.console.pair;
+
+import app.tandem.model.Side;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.pair.PairView.Pair;
+import app.tandem.ui.controls.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The duos with their issues, the hot buttons that are over, or what has to happen before duos can be proposed. */
+final class DuosCard extends VBox {
+
+    private final Texts texts;
+    private final DuoRow.Acts acts;
+    private final Label title = new Label();
+    private final Label counts = new Label();
+    private final Label draw = new Label();
+    private final Button propose;
+    private final Label refusal = new Label();
+    private final Label empty = new Label();
+    private final VBox list = new VBox();
+    private final VBox over = new VBox();
+    private final List<DuoRow> rows = new ArrayList<>();
+
+    /** Which row is chosen, and which is to be swapped. */
+    record Chosen(int index, @Nullable Pair swapping, boolean picking) {}
+
+    DuosCard(Texts texts, DuoRow.Acts acts, Runnable proposing) {
+        this.texts = texts;
+        this.acts = acts;
+        getStyleClass().addAll("card", "duos-card");
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        counts.getStyleClass().add("card-count");
+        counts.setMinWidth(USE_PREF_SIZE);
+        draw.getStyleClass().add("card-note");
+        propose = new Button("", new Icon(Feather.SHUFFLE));
+        propose.setId("propose");
+        propose.setMinWidth(USE_PREF_SIZE);
+        propose.setOnAction(event -> proposing.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, counts, space, draw, propose);
+        header.getStyleClass().add("header");
+        refusal.getStyleClass().add("refusing");
+        refusal.setWrapText(true);
+        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
+        empty.getStyleClass().add("none");
+        empty.setWrapText(true);
+        over.getStyleClass().add("over");
+        ScrollPane scroll = new ScrollPane(new VBox(list, over));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header, refusal, empty, scroll);
+        refuse("");
+    }
+
+    void show(PairView now, Chosen chosen) {
+        title.setText(texts.get(now.taken() ? "pair.duos.taken" : "pair.duos"));
+        int issues = now.duos().stream().mapToInt(each -> each.issues().size()).sum();
+        counts.setText(now.duos().isEmpty() ? "" : texts.get("pair.duos.count", now.duos().size(), issues));
+        draw.setText(now.draw() == 0 || now.taken() ? "" : texts.get("pair.draw", Integer.toString(now.draw())));
+        propose.setText(texts.get(now.duos().isEmpty() ? "pair.propose" : "pair.propose.again"));
+        FollowUpCard.toggle(propose, !now.taken() && now.missing().isEmpty() && !now.blank());
+        empty.setText(nothing(now));
+        FollowUpCard.toggle(empty, !empty.getText().isEmpty());
+        rows(now, chosen);
+        over(now);
+    }
+
+    /** Says why something was refused, until something else is done. */
+    void refuse(String why) {
+        refusal.setText(why);
+        FollowUpCard.toggle(refusal, !why.isEmpty());
+    }
+
+    /** Marks the duo at that point of the scene. */
+    void target(Point2D point) {
+        rows.forEach(each -> each.target(each.contains(each.sceneToLocal(point))));
+    }
+
+    /** The duo at that point of the scene. */
+    Optional<Pair> at(Point2D point) {
+        return rows.stream().filter(each -> each.contains(each.sceneToLocal(point))).map(DuoRow::now).findFirst();
+    }
+
+    private String nothing(PairView now) {
+        if (now.blank()) {
+            return texts.get("pair.none.hot");
+        }
+        if (!now.duos().isEmpty()) {
+            return "";
+        }
+        if (now.missing().contains(Side.SALES)) {
+            return texts.get("pair.none.sales");
+        }
+        return texts.get(now.missing().contains(Side.MARKETING) ? "pair.none.marketing" : "pair.none");
+    }
+
+    private void rows(PairView now, Chosen chosen) {
+        while (rows.size() < now.duos().size()) {
+            rows.add(new DuoRow(texts, acts));
+            list.getChildren().add(rows.getLast());
+        }
+        rows.subList(now.duos().size(), rows.size()).clear();
+        list.getChildren().remove(now.duos().size(), list.getChildren().size());
+        for (int i = 0; i < rows.size(); i++) {
+            Pair pair = now.duos().get(i);
+            boolean swapping = chosen.swapping() != null && chosen.swapping().same(pair);
+            rows.get(i).show(pair, i == chosen.index(), swapping, chosen.picking(), now.taken());
+        }
+    }
+
+    private void over(PairView now) {
+        boolean some = !now.stayHot().isEmpty() && !now.duos().isEmpty();
+        FollowUpCard.toggle(over, some);
+        Label name = new Label(texts.get("pair.over", now.stayHot().size()));
+        name.getStyleClass().add("quiet");
+        name.setWrapText(true);
+        over.getChildren().setAll(name);
+        now.stayHot().forEach(each -> over.getChildren().add(DuoRow.line(texts, each)));
+    }
+}

@@ -1,0 +1,161 @@
+package app.tandem.ui.console.pair;
+
+import app.tandem.model.MeetingKind;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.Details;
+import app.tandem.rules.MeetingMove.PlanMeeting;
+import app.tandem.rules.Move;
+import app.tandem.rules.SlotPlan;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.pair.PairView.FollowUp;
+import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.DateField;
+import app.tandem.ui.controls.Icon;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The follow-up: when it is, or the fields to plan it, and how long it will be. Where that is over two hours, all slots
+ * can be shortened now; into several meetings it is split when it runs, for only then it has slots to move.
+ */
+final class FollowUpCard extends VBox {
+
+    private static final int AFTER_DUE = 2;
+
+    private final Texts texts;
+    private final Consumer<Move> make;
+    private final Label when = fact(Feather.CALENDAR);
+    private final Label length = fact(Feather.CLOCK);
+    private final Label tooLong = fact(Feather.INFO);
+    private final Button shorten;
+    private final DateField day;
+    private final TextField time = new TextField("10:00");
+    private final Label refusal = new Label();
+    private final VBox planning;
+    private @Nullable FollowUp shown;
+    private @Nullable LocalDate proposed;
+
+    FollowUpCard(Texts texts, Consumer<Move> make) {
+        this.texts = texts;
+        this.make = make;
+        getStyleClass().addAll("card", "follow-up-card");
+        day = new DateField(texts, "follow-up-day", LocalDate.EPOCH);
+        time.setId("follow-up-time");
+        time.setAccessibleText(texts.get("pair.follow-up.time"));
+        time.getStyleClass().add("time");
+        shorten = new Button(texts.get("pair.follow-up.shorten"));
+        shorten.setId("shorten");
+        shorten.setOnAction(event -> shorten());
+        Button plan = new Button(texts.get("pair.follow-up.plan"));
+        plan.setId("plan-follow-up");
+        plan.setOnAction(event -> plan());
+        refusal.getStyleClass().add("refusing");
+        refusal.setWrapText(true);
+        HBox fields = new HBox(day, time);
+        fields.getStyleClass().add("fields");
+        HBox.setHgrow(day, Priority.ALWAYS);
+        planning = new VBox(fields, refusal, plan);
+        planning.getStyleClass().add("planning");
+        tooLong.getStyleClass().add("look");
+        refuse("");
+        getChildren().addAll(new CardHeader(texts.get("meeting.follow-up")), when, planning, length, tooLong, shorten);
+    }
+
+    void show(FollowUp now, LocalDate today, @Nullable LocalDate due) {
+        day.today(today);
+        propose(due);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        LocalDateTime start = now.start();
+        toggle(planning, now.meeting() == 0);
+        toggle(when, now.meeting() != 0);
+        when.setText(start == null ? texts.get("pair.follow-up.undated")
+                : texts.get("days.from", texts.days().longDay(start.toLocalDate(), today),
+                        texts.days().clock(start.toLocalTime())));
+        SlotPlan plan = now.plan();
+        length.setText(texts.get("pair.follow-up.length", plan.issues(), plan.slotMinutes(), SlotPlan.BESIDE_SLOTS,
+                plan.minutes()));
+        toggle(length, plan.issues() > 0);
+        toggle(tooLong, plan.tooLong());
+        toggle(shorten, plan.tooLong() && now.meeting() != 0 && plan.shortened().isPresent());
+        tooLong.setText(texts.get(plan.shortened().isPresent() ? "pair.follow-up.long" : "pair.follow-up.split",
+                plan.meetings()));
+    }
+
+    /** The first working day two days after the solutions are due, until another day is typed. */
+    private void propose(@Nullable LocalDate due) {
+        if (due != null && (day.isBlank() || proposed != null && proposed.equals(day.value().get()))) {
+            LocalDate next = due.plusDays(AFTER_DUE);
+            while (next.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()) {
+                next = next.plusDays(1);
+            }
+            if (!next.equals(proposed)) {
+                proposed = next;
+                day.set(next);
+            }
+        }
+    }
+
+    private void plan() {
+        LocalDate on = day.value().get();
+        if (on == null) {
+            refuse(day.refusal().orElse(texts.get("pair.follow-up.no-day")));
+            return;
+        }
+        try {
+            refuse("");
+            make.accept(new PlanMeeting(MeetingKind.FOLLOW_UP, starting(on.atTime(LocalTime.parse(padded())))));
+        } catch (DateTimeException none) {
+            refuse(texts.get("pair.follow-up.no-time", time.getText()));
+        }
+    }
+
+    private String padded() {
+        String typed = time.getText().strip();
+        return typed.length() == "9:00".length() ? "0" + typed : typed;
+    }
+
+    private static Details starting(LocalDateTime start) {
+        return new Details(start, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private void shorten() {
+        FollowUp now = shown;
+        if (now != null) {
+            now.plan().shortened().ifPresent(each -> make.accept(new ChangeMeeting(now.meeting(), new Details(null,
+                    null, null, null, null, null, null, null, null, each.present(), each.discuss(), null))));
+        }
+    }
+
+    private void refuse(String why) {
+        refusal.setText(why);
+        toggle(refusal, !why.isEmpty());
+    }
+
+    private static Label fact(Feather icon) {
+        Label fact = new Label("", new Icon(icon));
+        fact.getStyleClass().add("fact");
+        fact.setWrapText(true);
+        return fact;
+    }
+
+    static void toggle(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

@@ -1,0 +1,66 @@
+package app.tandem.ui.console.pair;
+
+import app.tandem.model.Side;
+import app.tandem.rules.SlotPlan;
+import app.tandem.ui.controls.Face;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Pair step shows.
+ *
+ * @param draw names this proposal in four digits: the same duos have the same; 0 for none
+ * @param missing the side of which nobody can be paired
+ * @param stayHot hot buttons that no duo has, or would have, room for
+ * @param refused why the proposal cannot be taken; null where it can
+ * @param taken whether the duos work together already, and all they can take is theirs
+ * @param blank what has to happen before there is anything to pair; empty where nothing has
+ */
+public record PairView(long meeting, LocalDate today, LocalDate usualDue, List<Pair> duos, int draw,
+        List<Bench> bench, Set<Side> missing, List<Line> stayHot, @Nullable String refused, boolean taken,
+        boolean blank, Matrix matrix, FollowUp followUp) {
+
+    /** A person by id, as the screen names them. */
+    public record Who(long id, Face face) {}
+
+    /** An issue in the order of the vote; without a rank where no vote gave it one. */
+    public record Line(long issue, int number, @Nullable Integer rank, String title, @Nullable LocalDate due) {}
+
+    /**
+     * A proposed duo, or one that was taken.
+     *
+     * @param duo its id once it works; 0 before
+     * @param together how often the two were paired before
+     * @param twice whether one of the two is in another duo of these as well
+     */
+    public record Pair(long duo, Who sales, Who marketing, boolean locked, int together, boolean twice,
+            List<Line> issues) {
+
+        boolean same(Pair other) {
+            return sales.id() == other.sales.id() && marketing.id() == other.marketing.id();
+        }
+    }
+
+    /** Why somebody is over. */
+    public enum Why {
+        OVER, RUNS, AWAY
+    }
+
+    public record Bench(Who who, Why why) {}
+
+    /**
+     * @param times by row of sales, then by column of marketing
+     * @param proposed likewise, whether they are a duo now
+     */
+    public record Matrix(List<Who> sales, List<Who> marketing, List<List<Integer>> times,
+            List<List<Boolean>> proposed) {}
+
+    /**
+     * @param meeting the planned one; 0 where none is planned
+     * @param start null where it has no time yet
+     */
+    public record FollowUp(long meeting, @Nullable LocalDateTime start, SlotPlan plan) {}
+}

@@ -1,0 +1,200 @@
+package app.tandem.ui.console.pair;
+
+import app.tandem.model.Assignment;
+import app.tandem.model.Duo;
+import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
+import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Pairing;
+import app.tandem.model.Side;
+import app.tandem.model.StepMinutes;
+import app.tandem.rules.DueDates;
+import app.tandem.rules.Duos;
+import app.tandem.rules.Issues;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.Outcome;
+import app.tandem.rules.Pairings;
+import app.tandem.rules.Pairings.Two;
+import app.tandem.rules.People;
+import app.tandem.rules.SlotPlan;
+import app.tandem.rules.State;
+import app.tandem.ui.console.pair.PairView.Bench;
+import app.tandem.ui.console.pair.PairView.FollowUp;
+import app.tandem.ui.console.pair.PairView.Line;
+import app.tandem.ui.console.pair.PairView.Matrix;
+import app.tandem.ui.console.pair.PairView.Pair;
+import app.tandem.ui.console.pair.PairView.Who;
+import app.tandem.ui.console.pair.PairView.Why;
+import app.tandem.ui.controls.Face;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a state what the Pair step shows; which duo would get which issue is what the rules would do. */
+public final class PairViews {
+
+    private static final int LEAST_DRAW = 1000;
+    private static final int DRAWS = 9000;
+    private static final Set<IssueState> AWAITED = EnumSet.range(IssueState.ASSIGNED, IssueState.PRESENTED);
+
+    private final State state;
+    private final Meeting meeting;
+    private final LocalDate today;
+    private final List<Pairing.Pair> pairs;
+    private final State after;
+    private final @Nullable String refused;
+    private final Map<Two, Integer> times;
+
+    private PairViews(State state, Meeting meeting) {
+        this.state = state;
+        this.meeting = meeting;
+        today = Meetings.day(meeting);
+        pairs = Pairings.of(state, meeting.id()).map(Pairing::pairs).orElse(List.of());
+        times = Pairings.together(state);
+        if (!pairs.isEmpty() && Pairings.taking(state, meeting) instanceof Outcome.Accepted accepted) {
+            after = accepted.state();
+            refused = null;
+        } else {
+            after = state;
+            refused = pairs.isEmpty() ? null : why();
+        }
+    }
+
+    public static PairView of(State state, Meeting meeting) {
+        return new PairViews(state, meeting).view();
+    }
+
+    private @Nullable String why() {
+        return Pairings.taking(state, meeting) instanceof Outcome.Refused no ? no.refusal().field() + " "
+                + no.refusal().rule() : null;
+    }
+
+    private PairView view() {
+        List<Pair> duos = pairs.stream().map(this::pair).toList();
+        List<Line> over = issues(after).filter(each -> each.state() == IssueState.HOT).map(each -> line(each, null))
+                .toList();
+        boolean taken = !pairs.isEmpty() && refused == null && duos.stream().allMatch(each -> each.duo() != 0)
+                && assigned(after) == assigned(state);
+        return new PairView(meeting.id(), today, DueDates.usual(today), duos, draw(), bench(), missing(), over,
+                refused, taken, blank(), matrix(), followUp());
+    }
+
+    private static long assigned(State of) {
+        return of.stream(Assignment.class).filter(Assignment::active).count();
+    }
+
+    private boolean blank() {
+        return pairs.isEmpty() && issues(state)
+                .noneMatch(each -> each.state() == IssueState.HOT || each.state().active());
+    }
+
+    private Stream<Issue> issues(State of) {
+        return Issues.of(of, meeting.cycle()).sorted(Comparator
+                .comparing((Issue each) -> each.standing().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparingInt(Issue::number));
+    }
+
+    private int draw() {
+        int mixed = pairs.stream().map(each -> each.sales() * 31 + each.marketing()).toList().hashCode();
+        return pairs.isEmpty() ? 0 : LEAST_DRAW + Math.floorMod(mixed, DRAWS);
+    }
+
+    private Pair pair(Pairing.Pair of) {
+        long working = duo(state, of).map(Duo::id).orElse(0L);
+        int before = times.getOrDefault(Two.of(of.sales(), of.marketing()), 0) - (working == 0 ? 0 : 1);
+        return new Pair(working, who(of.sales(), Side.SALES), who(of.marketing(), Side.MARKETING), of.locked(), before,
+                count(of.sales()) > 1 || count(of.marketing()) > 1, lines(of));
+    }
+
+    private static Optional<Duo> duo(State in, Pairing.Pair of) {
+        return Duos.working(in).filter(each -> each.sales() == of.sales() && each.marketing() == of.marketing())
+                .findFirst();
+    }
+
+    private long count(long person) {
+        return pairs.stream().filter(each -> each.sales() == person || each.marketing() == person).count();
+    }
+
+    private List<Line> lines(Pairing.Pair of) {
+        Set<Long> owned = duo(after, of).stream().flatMap(each -> Issues.ownedBy(after, each.id()).stream())
+                .map(Issue::id).collect(Collectors.toSet());
+        return issues(after).filter(each -> owned.contains(each.id()))
+                .map(each -> line(each, Issues.assignment(state, each.id()).map(Assignment::due).orElse(null)))
+                .toList();
+    }
+
+    private static Line line(Issue issue, @Nullable LocalDate due) {
+        return new Line(issue.id(), issue.number(), issue.standing().rank(), issue.title(), due);
+    }
+
+    private Who who(long person, Side side) {
+        return new Who(person, new Face(People.name(state, person), side));
+    }
+
+    private Side side(long person) {
+        return People.side(state, person, today);
+    }
+
+    /** Who is over, who runs the meeting, who is away: both sides, those here first; people of neither not at all. */
+    private List<Bench> bench() {
+        Set<Long> here = Set.copyOf(People.here(state, meeting));
+        return People.active(state).map(each -> each.id()).filter(each -> side(each).votes() && count(each) == 0)
+                .map(each -> new Bench(who(each, side(each)), why(each, here)))
+                .sorted(Comparator.comparing(Bench::why)).toList();
+    }
+
+    private Why why(long person, Set<Long> here) {
+        Long facilitator = meeting.roles().facilitator();
+        if (facilitator != null && facilitator == person) {
+            return Why.RUNS;
+        }
+        return here.contains(person) ? Why.OVER : Why.AWAY;
+    }
+
+    private Set<Side> missing() {
+        return Stream.of(Side.SALES, Side.MARKETING)
+                .filter(each -> Pairings.candidates(state, meeting, each).isEmpty()).collect(Collectors.toSet());
+    }
+
+    private Matrix matrix() {
+        List<Who> sales = of(Side.SALES);
+        List<Who> marketing = of(Side.MARKETING);
+        return new Matrix(sales, marketing, sales.stream().map(one -> marketing.stream()
+                .map(each -> times.getOrDefault(Two.of(one.id(), each.id()), 0)).toList()).toList(),
+                sales.stream().map(one -> marketing.stream().map(each -> proposed(one, each)).toList()).toList());
+    }
+
+    private boolean proposed(Who sales, Who marketing) {
+        return pairs.stream().anyMatch(each -> each.sales() == sales.id() && each.marketing() == marketing.id());
+    }
+
+    private List<Who> of(Side side) {
+        Set<Long> candidates = Set.copyOf(Pairings.candidates(state, meeting, side));
+        return People.active(state).map(each -> each.id()).filter(each -> side(each) == side)
+                .filter(each -> candidates.contains(each) || count(each) > 0).map(each -> who(each, side)).toList();
+    }
+
+    private FollowUp followUp() {
+        Optional<Meeting> planned = Meetings.of(state, meeting.cycle()).filter(Meeting::planned)
+                .filter(each -> each.kind() == MeetingKind.FOLLOW_UP).findFirst();
+        int count = (int) issues(after).filter(each -> AWAITED.contains(each.state())).count();
+        SlotPlan plan = planned.map(each -> SlotPlan.of(after, each)).orElseGet(
+                () -> new SlotPlan(count, StepMinutes.DEFAULT.present(), StepMinutes.DEFAULT.discuss()));
+        return new FollowUp(planned.map(Meeting::id).orElse(0L), planned.map(PairViews::start).orElse(null), plan);
+    }
+
+    /** When a meeting is planned to start, where it is held; null where that is open. */
+    static @Nullable LocalDateTime start(Meeting of) {
+        var planned = of.schedule().planned();
+        return planned == null ? null : planned.atZone(of.schedule().zoneId()).toLocalDateTime();
+    }
+}

@@ -1,0 +1,31 @@
+package app.tandem.ui.console.vote;
+
+import app.tandem.rules.Move;
+import app.tandem.ui.console.meeting.MeetingTools;
+
+/** Makes one move at a time: what is pressed while one is under way is not made twice. */
+final class Acts {
+
+    private final MeetingTools tools;
+    private boolean under;
+
+    Acts(MeetingTools tools) {
+        this.tools = tools;
+    }
+
+    /** Makes it, and says beside its control why it was refused. */
+    void make(Move move, RefusalLine line, Runnable made) {
+        if (under) {
+            return;
+        }
+        under = true;
+        tools.door().make(move, accepted -> {
+            under = false;
+            line.clear();
+            made.run();
+        }, why -> {
+            under = false;
+            line.show(why);
+        });
+    }
+}

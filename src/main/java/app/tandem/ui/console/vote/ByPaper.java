@@ -1,0 +1,95 @@
+package app.tandem.ui.console.vote;
+
+import app.tandem.model.Round;
+import app.tandem.model.Side;
+import app.tandem.rules.VoteMove.TickRoll;
+import app.tandem.rules.VoteMove.TypePaper;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Segments;
+import app.tandem.ui.controls.SideLabel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The roll of who handed in a folded paper, and apart from it the papers, typed in any order. */
+final class ByPaper extends VBox {
+
+    private final Texts texts;
+    private final Acts acts;
+    private final FlowPane roll = new FlowPane();
+    private final Label counts = Parts.words("", "small");
+    private final Segments<Side> side;
+    private final VBox paper = new VBox();
+    private final RefusalLine refusal;
+    private List<VoteView.Voter> shown = List.of();
+    private @Nullable Round round;
+    private @Nullable BallotForm form;
+
+    ByPaper(Texts texts, Acts acts) {
+        this.texts = texts;
+        this.acts = acts;
+        refusal = new RefusalLine(texts);
+        Map<Side, String> sides = new LinkedHashMap<>();
+        sides.put(Side.SALES, SideLabel.word(texts, Side.SALES));
+        sides.put(Side.MARKETING, SideLabel.word(texts, Side.MARKETING));
+        side = Segments.holding(sides);
+        side.button(Side.SALES).setId("paper-sales");
+        side.button(Side.MARKETING).setId("paper-marketing");
+        roll.getStyleClass().add("voters");
+        getStyleClass().add("papers");
+        getChildren().addAll(Parts.words(texts.get("vote.roll"), "small"), roll, counts,
+                Parts.line(Parts.words(texts.get("vote.paper-of")), side), paper, refusal,
+                Parts.line(Parts.words(texts.get("vote.paper.final"), "small"), Parts.space(),
+                        Parts.keyed(Parts.button("save-paper", texts.get("vote.paper.save"), this::save),
+                                texts.get("key.enter"))));
+    }
+
+    void show(VoteView view, Round open) {
+        if (round == null || round.id() != open.id()) {
+            round = open;
+            BallotForm made = new BallotForm(texts, view, open, this::save, this::wipe);
+            form = made;
+            paper.getChildren().setAll(made);
+        }
+        counts.setText(texts.get("vote.papers", view.sales().typed(), view.sales().ticked(), view.marketing().typed(),
+                view.marketing().ticked()));
+        if (!view.voters().equals(shown)) {
+            shown = view.voters();
+            roll.getChildren().setAll(shown.stream().map(each -> tick(each, open)).toList());
+        }
+    }
+
+    private CheckBox tick(VoteView.Voter voter, Round open) {
+        CheckBox tick = new CheckBox(voter.face().name());
+        tick.setId("roll-" + voter.id());
+        tick.setSelected(voter.voted());
+        tick.setDisable(voter.voted() && !voter.paper());
+        tick.setPrefWidth(200);
+        tick.setWrapText(true);
+        tick.setOnAction(event -> {
+            boolean now = tick.isSelected();
+            tick.setSelected(voter.voted());
+            acts.make(new TickRoll(open.id(), voter.id(), now), refusal, () -> {});
+        });
+        return tick;
+    }
+
+    private void wipe() {
+        Objects.requireNonNull(form).wipe();
+    }
+
+    private void save() {
+        BallotForm typed = Objects.requireNonNull(form);
+        acts.make(new TypePaper(Objects.requireNonNull(round).id(), side.shown().orElseThrow(), typed.dots()), refusal,
+                () -> {
+                    typed.wipe();
+                    typed.begin();
+                });
+    }
+}

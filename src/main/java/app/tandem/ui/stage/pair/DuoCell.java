@@ -1,0 +1,81 @@
+package app.tandem.ui.stage.pair;
+
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.pair.PairView.Pair;
+import app.tandem.ui.controls.Avatar;
+import app.tandem.ui.stage.Fitting;
+import app.tandem.ui.stage.Pager;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A duo's card: who at the left, their issues at the right. Long names and titles step down, then wrap. */
+final class DuoCell extends Pager.Cell<Pair> {
+
+    private static final double WHO = 0.34;
+
+    private final Texts texts;
+    private final Avatar sales;
+    private final Avatar marketing;
+    private final Fitting names = new Fitting(2, "t47", "t43");
+    private final VBox issues = new VBox();
+    private final HBox who;
+    private final HBox card;
+
+    DuoCell(Texts texts) {
+        this.texts = texts;
+        sales = new Avatar(texts);
+        marketing = new Avatar(texts);
+        HBox two = new HBox(sales, marketing);
+        two.getStyleClass().add("two");
+        two.setMinWidth(USE_PREF_SIZE);
+        names.getStyleClass().add("names");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        who = new HBox(two, names);
+        who.getStyleClass().add("who");
+        issues.getStyleClass().add("issues");
+        HBox.setHgrow(issues, Priority.ALWAYS);
+        card = new HBox(who, issues);
+        card.getStyleClass().addAll("stage-card", "stage-duo");
+        getChildren().add(card);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        narrow(width);
+        return card.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        narrow(getWidth());
+        card.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void narrow(double width) {
+        who.setMinWidth(width * WHO);
+        who.setPrefWidth(width * WHO);
+        who.setMaxWidth(width * WHO);
+    }
+
+    @Override
+    public void show(Pair pair) {
+        sales.show(pair.sales().face());
+        marketing.show(pair.marketing().face());
+        names.show(texts.get("duo.names", pair.sales().face().firstName(), pair.marketing().face().firstName()));
+        issues.getChildren().setAll(pair.issues().stream().map(each -> title(each.title())).toList());
+    }
+
+    private static Region title(String words) {
+        Fitting title = new Fitting(1, "t47", "t43");
+        title.show(words);
+        return title;
+    }
+}

@@ -1,0 +1,76 @@
+package app.tandem.ui.stage.vote;
+
+import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
+import app.tandem.model.Meeting;
+import app.tandem.model.Round;
+import app.tandem.model.RoundKind;
+import app.tandem.model.RoundStatus;
+import app.tandem.model.RoundTotal;
+import app.tandem.rules.Ranking;
+import app.tandem.rules.State;
+import app.tandem.rules.Voting;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the vote came to.
+ *
+ * @param people who voted, 0 in a tally
+ * @param dots that were given
+ * @param hot how many are above the line
+ * @param marked whether they are marked hot already
+ */
+public record RevealView(boolean revealed, boolean tally, boolean sides, int people, int dots, int hot, boolean marked,
+        List<Row> rows) {
+
+    /** An issue with what it got; sides only where they may be shown. */
+    public record Row(long issue, int number, int rank, String title, int total, @Nullable Integer sales,
+            @Nullable Integer marketing, boolean above, IssueState state) {}
+
+    public RevealView {
+        rows = List.copyOf(rows);
+    }
+
+    public static RevealView none() {
+        return new RevealView(false, false, false, 0, 0, 0, false, List.of());
+    }
+
+    public static RevealView of(State state, Meeting meeting) {
+        List<Round> rounds = state.stream(Round.class)
+                .filter(each -> each.cycle() == meeting.cycle() && each.status() == RoundStatus.REVEALED).toList();
+        Optional<Round> widest = rounds.stream().max(Comparator.comparingInt(each -> each.issues().size()));
+        return widest.map(each -> of(state, meeting, rounds, each)).orElseGet(RevealView::none);
+    }
+
+    private static RevealView of(State state, Meeting meeting, List<Round> rounds, Round widest) {
+        Map<Long, RoundTotal> totals = new HashMap<>();
+        rounds.forEach(round -> Voting.totals(state, round.id()).forEach(each -> totals.put(each.issue(), each)));
+        Ranking ranking = Ranking.of(state, meeting.cycle());
+        List<Issue> issues = ranking.order().stream().map(each -> state.get(Issue.class, each)).toList();
+        boolean marked = issues.stream().anyMatch(each -> each.state() != IssueState.RAISED);
+        List<Row> rows = issues.stream().map(each -> row(each, totals.get(each.id()),
+                marked ? each.state() != IssueState.RAISED : ranking.above(each.id()))).toList();
+        boolean sides = !rows.isEmpty() && rows.stream().allMatch(each -> each.sales() != null);
+        int hot = (int) rows.stream().takeWhile(Row::above).count();
+        int given = Voting.totals(state, widest.id()).stream().mapToInt(RoundTotal::total).sum();
+        return new RevealView(true, widest.kind() == RoundKind.TALLY, sides, Voting.roll(state, widest.id()).size(),
+                given, hot, marked, rows);
+    }
+
+    private static Row row(Issue issue, @Nullable RoundTotal total, boolean above) {
+        Integer rank = issue.standing().rank();
+        return new Row(issue.id(), issue.number(), rank == null ? 0 : rank, issue.title(),
+                total == null ? 0 : total.total(), total == null ? null : total.sales(),
+                total == null ? null : total.marketing(), above, issue.state());
+    }
+
+    /** The most that an issue got; its bar is the longest. */
+    public int largest() {
+        return Math.max(1, rows.stream().mapToInt(Row::total).max().orElse(1));
+    }
+}

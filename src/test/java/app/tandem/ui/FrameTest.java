@@ -1,0 +1,329 @@
+package app.tandem.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.model.Mark;
+import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Note;
+import app.tandem.model.Person;
+import app.tandem.model.Response;
+import app.tandem.model.Side;
+import app.tandem.model.Step;
+import app.tandem.model.Timer;
+import app.tandem.rules.CycleMove;
+import app.tandem.rules.ForumMove;
+import app.tandem.rules.MeetingMove;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.Move;
+import app.tandem.rules.Outcome;
+import app.tandem.rules.PeopleMove;
+import app.tandem.workspace.Stamp;
+import app.tandem.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The frame of a running forum, with a real workspace: its steps, its keys, the way back from what was done. */
+@ExtendWith(ApplicationExtension.class)
+class FrameTest {
+
+    private static final int SECONDS = 20;
+
+    @TempDir private static Path folder;
+
+    private final Bridge bridge = new Bridge();
+    private Workspace workspace;
+    private OpenWorkspace open;
+    private Stage stage;
+    private long meeting;
+
+    @Start
+    void show(Stage primary) {
+        workspace = Workspace.create(folder.resolve("North " + System.identityHashCode(this) + ".tandem"));
+        make(new PeopleMove.ImportPeople(List.of(new PeopleMove.ImportPeople.Line("Lena", Side.SALES, null),
+                new PeopleMove.ImportPeople.Line("Kenji", Side.MARKETING, null))));
+        make(new CycleMove.OpenCycle("Spring", null, null, null, null, null));
+        make(new MeetingMove.PlanMeeting(MeetingKind.OPEN_FORUM, null));
+        meeting = workspace.state().all(Meeting.class).iterator().next().id();
+        make(new MeetingMove.StartMeeting(meeting, null));
+        make(new MeetingMove.MarkAttendance(meeting,
+                workspace.state().stream(Person.class).map(Person::id).toList(), Mark.PRESENT));
+        make(new ForumMove.BeginSharing(meeting));
+        make(new MeetingMove.GoToStep(meeting, Step.SHARING));
+        stage = new Stage();
+        Texts texts = Texts.english();
+        Windows windows = new Windows(stage, texts);
+        open = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(() -> {}, windows,
+                Optional::empty, OpenWorkspace::today), failure -> {
+                    throw new AssertionError(failure);
+                });
+        windows.show(open.screen(), "North");
+        windows.keys(open::acts);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> {
+            open.stop();
+            stage.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        bridge.close();
+        workspace.close();
+    }
+
+    @Test
+    void homeLeadsBackToTheMeetingThatRuns(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#next-act").queryLabeled().getText()).isEqualTo("Return to the meeting");
+
+        robot.clickOn("#next-act");
+
+        await(() -> shown(robot, ".step-bar"));
+        assertThat(robot.lookup(".step:now").queryLabeled().getText()).isEqualTo("Sharing");
+    }
+
+    @Test
+    void stepsAreGoneToInAnyOrder(FxRobot robot) throws Exception {
+        enter(robot);
+
+        robot.clickOn("#step-question");
+        await(() -> step() == Step.QUESTION);
+        robot.clickOn("#step-close");
+        await(() -> step() == Step.CLOSE);
+        robot.clickOn("#step-back");
+        await(() -> step() == Step.WALL);
+    }
+
+    @Test
+    void theArrowsStepAlsoWhereAButtonHasTheFocus(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+
+        robot.type(KeyCode.RIGHT);
+
+        await(() -> step() == Step.WALL);
+    }
+
+    @Test
+    void twoStepsInOneFrameAreTwoSteps(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+
+        press(KeyCode.LEFT, KeyCode.LEFT);
+
+        await(() -> step() == Step.QUESTION);
+    }
+
+    @Test
+    void thereAndBackInOneFrameEndsWhereItBegan(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+        long before = workspace.state().seq();
+
+        press(KeyCode.RIGHT, KeyCode.LEFT);
+
+        await(() -> workspace.state().seq() == before + 2);
+        assertThat(step()).isEqualTo(Step.SHARING);
+    }
+
+    @Test
+    void aKeyHeldDownStopsAtTheLastStep(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+        KeyCode[] many = new KeyCode[40];
+        Arrays.fill(many, KeyCode.RIGHT);
+
+        press(many);
+
+        await(() -> step() == Step.CLOSE);
+    }
+
+    @Test
+    void singleKeysRestInAFieldAndWorkThereWithAlt(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer");
+
+        robot.type(KeyCode.N).type(KeyCode.SPACE).type(KeyCode.B);
+        assertThat(entry(robot).getText()).isEqualTo("n b");
+        assertThat(shown(robot, ".record-panel")).isFalse();
+
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        await(() -> shown(robot, ".record-panel"));
+        assertThat(entry(robot).getText()).isEqualTo("n b");
+    }
+
+    @Test
+    void theKeyBarShowsInAFieldWhichKeysRest(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+        assertThat(robot.lookup(".key-bar .key-cap:rests").queryAll()).isEmpty();
+
+        robot.clickOn("#answer");
+
+        assertThat(robot.lookup(".key-bar .key > .label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+                .contains("leave the field, single keys work again");
+        assertThat(robot.lookup(".key-bar .key-cap:rests").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void escapeLeavesTheFieldAndKeepsWhatWasTyped(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer").write("Call them");
+
+        robot.type(KeyCode.ESCAPE).type(KeyCode.RIGHT);
+
+        await(() -> step() == Step.WALL);
+        robot.type(KeyCode.LEFT);
+        await(() -> step() == Step.SHARING);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(entry(robot).getText()).isEqualTo("Call them");
+    }
+
+    @Test
+    void theLetterThatOpensAFieldIsNotTypedIntoIt(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+
+        robot.type(KeyCode.N);
+
+        await(() -> shown(robot, ".record-panel"));
+        assertThat(robot.lookup(".record-panel .text-area").queryAs(TextArea.class).getText()).isEmpty();
+        robot.write("Later: the fair").type(KeyCode.ENTER);
+        await(() -> workspace.state().stream(Note.class).count() == 1);
+    }
+
+    @Test
+    void spaceOnAButtonBelongsToTheButton(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-wall");
+
+        robot.type(KeyCode.SPACE);
+
+        await(() -> step() == Step.WALL);
+        assertThat(workspace.state().all(Timer.class)).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneIsSaidAndTakenBack(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
+        await(() -> shown(robot, ".toast"));
+        assertThat(robot.lookup(".toast > .label").queryLabeled().getText()).startsWith("Answer saved");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+
+        await(() -> answers() == 0);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> answers() == 1);
+    }
+
+    @Test
+    void inAFieldWithTypingTheUndoKeyTakesBackTheTyping(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
+        await(() -> answers() == 1);
+        robot.write("Not yet");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(entry(robot).getText()).isNotEqualTo("Not yet");
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void aStepThatCannotBeTakenBackOffersNoUndo(FxRobot robot) throws Exception {
+        enter(robot);
+
+        robot.clickOn("#step-wall");
+
+        await(() -> step() == Step.WALL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown(robot, ".toast")).isFalse();
+    }
+
+    @Test
+    void aSheetShowsAllKeysUntilItIsClosed(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer");
+
+        robot.type(KeyCode.F1);
+        assertThat(shown(robot, ".key-sheet")).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(Step.SHARING);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shown(robot, ".key-sheet")).isFalse();
+    }
+
+    private void enter(FxRobot robot) throws Exception {
+        robot.clickOn("#next-act");
+        await(() -> shown(robot, ".step-bar"));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void focus(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        WaitForAsyncUtils.asyncFx(node::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** All of these keys go down and up in one pulse. */
+    private void press(KeyCode... codes) {
+        WaitForAsyncUtils.asyncFx(() -> {
+            Scene scene = stage.getScene();
+            for (KeyCode code : codes) {
+                for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                    Event.fireEvent(scene.getFocusOwner(),
+                            new KeyEvent(type, "", "", code, false, false, false, false));
+                }
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static TextArea entry(FxRobot robot) {
+        return robot.lookup("#answer").queryAs(TextArea.class);
+    }
+
+    private Step step() {
+        return Meetings.running(workspace.state()).orElseThrow().step();
+    }
+
+    private long answers() {
+        return workspace.state().stream(Response.class).count();
+    }
+
+    private void make(Move move) {
+        assertThat(workspace.apply(move, Stamp.NOW)).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private static boolean shown(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static void await(BooleanSupplier come) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(come::getAsBoolean).get());
+    }
+}
