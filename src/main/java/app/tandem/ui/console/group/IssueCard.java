@@ -31,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class IssueCard extends SteadyBox implements Draggable, DropPlace {
 
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+    private static final double UNMEASURED = -2;
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final Texts texts;
@@ -47,6 +48,10 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
     private final Label drop = Parts.words("drop-here");
     private final Map<String, InsideRow> byKey = new LinkedHashMap<>();
     private @Nullable Card shown;
+    private double measuredWidth;
+    private double measuredHeight;
+    private double otherWidth;
+    private double otherHeight;
 
     IssueCard(Texts texts, GroupMoves moves, Supplier<List<Card>> all) {
         this.texts = texts;
@@ -55,6 +60,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
         hint = new HintLine(texts);
         getStyleClass().addAll("card", "issue-card");
         setFocusTraversable(true);
+        setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("rows");
         refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
@@ -76,7 +82,32 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
                 rename();
             }
         });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            event.consume();
+        });
+    }
+
+    /** Measured again only when something in it has changed: sixty cards stand on a page, with its scroll bar or not. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width == otherWidth) {
+            return otherHeight;
+        }
+        if (width != measuredWidth) {
+            otherWidth = measuredWidth;
+            otherHeight = measuredHeight;
+            measuredHeight = super.computePrefHeight(width);
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = UNMEASURED;
+        otherWidth = UNMEASURED;
+        super.requestLayout();
     }
 
     /** Draws this in place of what was shown; what is the same stays as it is. */
