@@ -198,7 +198,8 @@ final class PrioritizeJourney {
         hands.readOnStage(issue(1).title());
         assertThat(hands.reads("#mark-hot")).contains("6");
         hands.keys(KeyCode.UP);
-        hands.until("the line is above the sixth", () -> hands.node("#mark-hot", Labeled.class).getText().contains("5"));
+        hands.until("the line is above the sixth",
+                () -> hands.node("#mark-hot", Labeled.class).getText().contains("5"));
         hands.keys(KeyCode.DOWN, KeyCode.ENTER);
         journey.until("six are hot", now -> hot(now).equals(HOT));
         moves.did("markHot", Map.of("issues", HOT));
