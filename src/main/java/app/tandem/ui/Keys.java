@@ -27,6 +27,8 @@ public enum Keys {
     SAVE(KeyCode.ENTER), PASS(KeyCode.P),
     // Group
     ADD_TO(KeyCode.M), NEW_ISSUE(KeyCode.G), SPLIT(KeyCode.S), PARK(KeyCode.K), RENAME(KeyCode.F2),
+    // Clarify
+    NEXT(KeyCode.ENTER),
     // Pair
     LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y);
 

@@ -5,6 +5,8 @@ import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
 import app.tandem.ui.console.forum.WritingPane;
+import app.tandem.ui.console.group.ClarifyPane;
+import app.tandem.ui.console.group.GroupPane;
 import app.tandem.ui.console.meeting.AttendancePane;
 import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.MeetingTools;
@@ -40,9 +42,10 @@ final class StepCatalogue {
             case SHARING -> new SharingPane(tools);
             case PAIR -> new PairPane(tools);
             case WALL -> new WallPane(tools);
+            case GROUP -> new GroupPane(tools);
+            case CLARIFY -> new ClarifyPane(tools);
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
-            case GROUP, CLARIFY -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

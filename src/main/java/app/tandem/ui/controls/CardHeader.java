@@ -32,6 +32,11 @@ public final class CardHeader extends HBox {
         count.setText(now == 0 ? "" : Integer.toString(now));
     }
 
+    /** Says in words how many there are. */
+    public void count(String words) {
+        count.setText(words);
+    }
+
     public void note(String words) {
         note.setText(words);
     }

@@ -6,6 +6,8 @@ import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
 import app.tandem.ui.stage.forum.WallPage;
 import app.tandem.ui.stage.forum.WritingPage;
+import app.tandem.ui.stage.group.ClarifyPage;
+import app.tandem.ui.stage.group.GroupPage;
 import app.tandem.ui.stage.meeting.ClosingPage;
 import app.tandem.ui.stage.meeting.WelcomePage;
 import app.tandem.ui.stage.pair.WhoDoesWhatPage;
@@ -32,9 +34,10 @@ public final class StagePages {
             case WALL -> new WallPage(texts);
             case PAIR -> new WhoDoesWhatPage(texts);
             case CLOSE -> new ClosingPage(texts);
+            case GROUP -> new GroupPage(texts);
+            case CLARIFY -> new ClarifyPage(texts);
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
-            case GROUP, CLARIFY -> null;
             case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
         };
     }

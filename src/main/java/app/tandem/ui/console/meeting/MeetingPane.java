@@ -165,7 +165,16 @@ public final class MeetingPane extends StackPane {
         }
         script.show(pane.script());
         if (entered) {
+            leaveSteps();
+            body.applyCss();
             pane.entered();
+        }
+    }
+
+    /** The button that led here would be pressed again by Space, which is the timer's key. */
+    private void leaveSteps() {
+        if (steps.isFocusWithin()) {
+            body.requestFocus();
         }
     }
 

@@ -14,6 +14,8 @@ final class WallCard extends Pager.Cell<Card> {
 
     private static final List<PseudoClass> STEPS = List.of(PseudoClass.getPseudoClass("step-1"),
             PseudoClass.getPseudoClass("step-2"), PseudoClass.getPseudoClass("step-3"));
+    private static final PseudoClass TENS = PseudoClass.getPseudoClass("tens");
+    private static final PseudoClass HUNDREDS = PseudoClass.getPseudoClass("hundreds");
     private static final double MOST = 850;
 
     private final Label number = new Label();
@@ -34,6 +36,8 @@ final class WallCard extends Pager.Cell<Card> {
     @Override
     public void show(Card answer) {
         number.setText(Integer.toString(answer.number()));
+        number.pseudoClassStateChanged(TENS, answer.number() >= 10);
+        number.pseudoClassStateChanged(HUNDREDS, answer.number() >= 100);
         words.setText(answer.text());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The writing as the room sees it: question above, the time and its bar below, what to do at the right. */
 final class WritingPart extends Region {
 
+    private static final double BETWEEN = 60;
     private static final double BAR = 20;
     private static final double BASELINE = 65;
     private static final double BELOW_WORDS = 53;
@@ -35,6 +36,8 @@ final class WritingPart extends Region {
         what.getStyleClass().add("stage-what");
         Label how = new Label(texts.get("forum.stage.write.how"));
         how.getStyleClass().add("stage-how");
+        what.setWrapText(true);
+        how.setWrapText(true);
         words = new VBox(what, how);
         words.getStyleClass().add("words");
         digits.getStyleClass().add("stage-digits");
@@ -88,7 +91,8 @@ final class WritingPart extends Region {
         line.autosize();
         line.relocate(0, top - line.getHeight());
         question.resizeRelocate(0, 0, width, line.getLayoutY());
-        words.autosize();
+        double beside = Math.min(words.prefWidth(-1), width - digits.getWidth() - BETWEEN);
+        words.resize(beside, words.prefHeight(beside));
         words.relocate(width - words.getWidth(), height - BELOW_WORDS - words.getHeight());
     }
 }

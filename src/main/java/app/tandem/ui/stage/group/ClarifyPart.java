@@ -1,0 +1,88 @@
+package app.tandem.ui.stage.group;
+
+import app.tandem.rules.Timers.Face;
+import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Digits;
+import app.tandem.ui.stage.Fitting;
+import app.tandem.ui.stage.Pager;
+import app.tandem.ui.stage.Showing;
+import app.tandem.ui.stage.TimerBar;
+import app.tandem.ui.stage.group.StageIssues.Line;
+import app.tandem.ui.stage.group.StageIssues.Said;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Title above, answers below at the left, the time at the right, its bar at the foot. */
+final class ClarifyPart extends Region {
+
+    private static final double GAP = 48;
+    private static final double BAR = 20;
+    private static final double TIME = 640;
+
+    private final Texts texts;
+    private final Label number = new Label();
+    private final Fitting title = new Fitting(2, "t74", "t66");
+    private final Pager<NumberedRow.Shown> answers = new Pager<>(1, 24, NumberedRow::new);
+    private final Digits digits = new Digits();
+    private final Label word = new Label();
+    private final TimerBar bar = new TimerBar();
+    private @Nullable TimeLeft time;
+
+    ClarifyPart(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("stage-clarify");
+        number.getStyleClass().add("number");
+        word.getStyleClass().addAll("t44", "muted");
+        getChildren().addAll(number, title, answers, digits, word, bar);
+    }
+
+    void show(@Nullable Line issue, List<Said> said, Showing showing) {
+        number.setText(issue == null ? "" : texts.get("issue.number", issue.number()));
+        title.show(issue == null ? texts.get("group.stage.none") : issue.title());
+        answers.show(said.stream().map(each -> new NumberedRow.Shown(String.valueOf(each.number()), each.text(), ""))
+                .toList(), showing);
+        requestLayout();
+    }
+
+    void show(TimeLeft now) {
+        if (!now.equals(time)) {
+            time = now;
+            digits.show(now.digits());
+            Face face = now.face();
+            word.setText(word(face));
+            bar.show(face == null ? Face.PAUSED : face, now.left(), now.planned());
+            requestLayout();
+        }
+    }
+
+    private String word(@Nullable Face face) {
+        return switch (face) {
+            case null -> "";
+            case RUNNING -> "";
+            case LAST -> texts.get("forum.stage.last");
+            case TIME -> texts.get("forum.stage.time");
+            case OVER -> texts.get("forum.stage.over");
+            case PAUSED -> texts.get("forum.stage.paused");
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double bottom = getHeight() - BAR;
+        number.autosize();
+        number.relocate(0, 0);
+        double x = number.getText().isEmpty() ? 0 : number.getWidth() + GAP / 2;
+        double high = Math.max(title.prefHeight(width - x), number.getHeight());
+        title.resizeRelocate(x, 0, width - x, high);
+        double top = high + GAP;
+        answers.resizeRelocate(0, top, width - TIME - GAP, bottom - GAP - top);
+        digits.autosize();
+        digits.relocate(width - digits.getWidth(), bottom - digits.getHeight());
+        word.autosize();
+        word.relocate(width - word.getWidth(), bottom - digits.getHeight() - word.getHeight());
+        bar.resizeRelocate(0, bottom, width, BAR);
+    }
+}
