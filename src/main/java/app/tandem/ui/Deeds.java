@@ -1,5 +1,6 @@
 package app.tandem.ui;
 
+import app.tandem.model.Mark;
 import app.tandem.rules.CycleMove;
 import app.tandem.rules.DeskMove;
 import app.tandem.rules.DuoMove;
@@ -13,6 +14,10 @@ import app.tandem.rules.PeopleMove;
 import app.tandem.rules.RecordMove;
 import app.tandem.rules.SlotMove;
 import app.tandem.rules.VoteMove;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What was just done, in a sentence in the past tense. */
 final class Deeds {
@@ -22,11 +27,11 @@ final class Deeds {
     static String of(Texts texts, Move move) {
         return switch (move) {
             case PeopleMove people -> of(texts, people);
-            case CycleMove cycle -> texts.get("deed.cycle");
+            case CycleMove cycle -> of(texts, cycle);
             case MeetingMove meeting -> of(texts, meeting);
             case ForumMove forum -> of(texts, forum);
             case IssueMove issue -> of(texts, issue);
-            case VoteMove vote -> texts.get(vote instanceof VoteMove.OpenRound ? "deed.round.opened" : "deed.vote");
+            case VoteMove vote -> of(texts, vote);
             case DuoMove duo -> of(texts, duo);
             case SlotMove slot -> texts.get(slot instanceof SlotMove.Decide ? "deed.decided" : "deed.slot");
             case DeskMove desk -> texts.get("deed.desk");
@@ -55,7 +60,62 @@ final class Deeds {
             case MeetingMove.PlanMeeting plan -> texts.get("deed.meeting.planned");
             case MeetingMove.CancelMeeting cancel -> texts.get("deed.meeting.cancelled");
             case MeetingMove.StartMeeting start -> texts.get("deed.meeting.started");
-            default -> texts.get("deed.meeting.changed");
+            case MeetingMove.ChangeMeeting change -> of(texts, change.details());
+            case MeetingMove.GoToStep step -> texts.get("deed.step");
+            case MeetingMove.CloseMeeting close -> texts.get("deed.meeting.closed");
+            case MeetingMove.ReopenMeeting reopen -> texts.get("deed.meeting.reopened");
+            case MeetingMove.CorrectMeeting correct -> texts.get("deed.meeting.corrected");
+            case MeetingMove.MarkAttendance marked -> of(texts, marked.mark(), marked.people().size());
+            case MeetingMove.TickSpeaker ticked -> texts.get(ticked.spoke() ? "deed.spoke" : "deed.spoke.not");
+            case MeetingMove.StartTimer timer -> texts.get("deed.timer.started");
+            case MeetingMove.PauseTimer timer -> texts.get(timer.paused() ? "deed.timer.paused" : "deed.timer.on");
+            case MeetingMove.AddToTimer timer ->
+                texts.get(timer.seconds() < 0 ? "deed.timer.less" : "deed.timer.more");
+            case MeetingMove.BelieveTimer timer -> texts.get("deed.timer.set");
+        };
+    }
+
+    private static String of(Texts texts, Mark mark, int people) {
+        return switch (mark) {
+            case PRESENT -> texts.get("deed.marked.present", people);
+            case LATE -> texts.get("deed.marked.late", people);
+            case LEFT -> texts.get("deed.marked.left", people);
+            case ABSENT -> texts.get("deed.marked.absent", people);
+        };
+    }
+
+    /** What was changed of a meeting, where it is one thing. */
+    private static String of(Texts texts, MeetingMove.Details details) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put(texts.get("deed.role.facilitator"), details.facilitator());
+        one.put(texts.get("deed.role.scribe"), details.scribe());
+        one.put(texts.get("deed.role.timekeeper"), details.timekeeper());
+        one.put(texts.get("deed.place"), details.place());
+        one.put(texts.get("deed.start"), details.start());
+        one.put(texts.get("deed.writing"), details.writing());
+        one.values().removeIf(Objects::isNull);
+        return one.size() == 1 ? one.keySet().iterator().next() : texts.get("deed.meeting.changed");
+    }
+
+    private static String of(Texts texts, CycleMove move) {
+        return switch (move) {
+            case CycleMove.OpenCycle open -> texts.get("deed.cycle.opened");
+            case CycleMove.ChangeCycle change ->
+                texts.get(change.question() != null ? "deed.cycle.question" : "deed.cycle");
+            case CycleMove.CloseCycle close -> texts.get("deed.cycle.closed");
+        };
+    }
+
+    private static String of(Texts texts, VoteMove move) {
+        return switch (move) {
+            case VoteMove.OpenRound open -> texts.get("deed.round.opened");
+            case VoteMove.CastBallot cast -> texts.get("deed.ballot");
+            case VoteMove.TickRoll ticked -> texts.get(ticked.voted() ? "deed.paper.in" : "deed.paper.out");
+            case VoteMove.TypePaper typed -> texts.get("deed.paper.typed");
+            case VoteMove.CountHands counted -> texts.get("deed.hands");
+            case VoteMove.RevealRound revealed -> texts.get("deed.revealed");
+            case VoteMove.VoidRound gone -> texts.get("deed.round.void");
+            case VoteMove.CorrectVoid corrected -> texts.get("deed.reason");
         };
     }
 
@@ -85,7 +145,12 @@ final class Deeds {
             case IssueMove.ParkRest rest -> texts.get("deed.rest.parked");
             case IssueMove.BringBack back -> texts.get("deed.issue.back");
             case IssueMove.CorrectIssue corrected -> texts.get("deed.issue.renamed", corrected.title());
-            default -> texts.get("deed.issue.changed");
+            case IssueMove.SortIssue sorted -> texts.get("deed.sorted");
+            case IssueMove.MeasureIssue measured -> texts.get("deed.measure");
+            case IssueMove.FinishIssue finished -> texts.get("deed.issue.finished");
+            case IssueMove.ReopenIssue reopened -> texts.get("deed.issue.reopened");
+            case IssueMove.CorrectReason corrected -> texts.get("deed.reason");
+            case IssueMove.CorrectHotReason corrected -> texts.get("deed.reason");
         };
     }
 

@@ -27,11 +27,19 @@ public final class Desktop {
     }
 
     private void run(Consumer<FirstWindow> first) {
+        try (Settings settings = new Settings(Settings.folder(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home"))))) {
+            run(first, settings);
+        }
+        Bridge.stop();
+    }
+
+    private void run(Consumer<FirstWindow> first, Settings settings) {
         CountDownLatch closed = new CountDownLatch(1);
         Bridge.start(() -> {
             Stage stage = new Stage();
             Texts texts = Texts.english();
-            Windows windows = new Windows(stage, texts);
+            Windows windows = new Windows(stage, texts, settings);
             Mishaps mishaps = new Mishaps(texts, windows);
             mishaps.watch();
             FirstWindow window = new FirstWindow(windows, texts, new Beginnings(sample, stage), mishaps);
@@ -39,7 +47,5 @@ public final class Desktop {
             first.accept(window);
         });
         Bridge.await(closed);
-        Bridge.stop();
     }
-
 }

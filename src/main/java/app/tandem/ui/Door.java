@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Door {
 
-    /** Makes a move; exactly one of the two hears of it, unless it could not be kept, which is told elsewhere. */
+    /**
+     * Makes a move; exactly one of the two hears of it. What could not be kept is refused too, without a field, and is
+     * told elsewhere besides.
+     */
     void make(Move move, Consumer<Accepted> made, Consumer<Refusal> refused);
 }

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Lets the keys of the table act in a scene. A key that the focused control uses belongs to it; a single key rests in a
- * text field, where it works with Alt, and everywhere when single keys are turned off.
+ * text field, where a letter works with Alt; letters and signs rest everywhere when single keys are turned off.
  */
 public final class Keyboard {
 
@@ -110,7 +110,7 @@ public final class Keyboard {
         if (event.isAltDown()) {
             return key.meantWithAlt(event);
         }
-        return singleKeys.getAsBoolean() && key.meant(event) && !belongsToFocus(event);
+        return (singleKeys.getAsBoolean() || !key.sign()) && key.meant(event) && !belongsToFocus(event);
     }
 
     private boolean typesAgain() {

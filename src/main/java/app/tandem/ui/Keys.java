@@ -42,11 +42,17 @@ public enum Keys {
         return combination;
     }
 
-    /** Whether it is a letter or a sign alone, which rests in a text field. */
+    /** Whether it is one key alone, which rests in a text field. */
     public boolean single() {
         KeyCode code = combination.getCode();
         return combination.getControl() == KeyCombination.ModifierValue.UP && !code.isFunctionKey()
                 && code != KeyCode.ESCAPE;
+    }
+
+    /** Whether it is a letter or a sign alone, as speech or a slip of the hand may type it. */
+    public boolean sign() {
+        KeyCode code = combination.getCode();
+        return single() && (code.isLetterKey() || code == KeyCode.SPACE || this == MORE || this == LESS);
     }
 
     /** Whether this is the key that was pressed. */

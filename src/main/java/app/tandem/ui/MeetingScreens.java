@@ -5,6 +5,7 @@ import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.controls.IconButton;
@@ -16,6 +17,7 @@ import app.tandem.ui.stage.StageWindow;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -65,7 +67,8 @@ final class MeetingScreens {
     Parent console(State state, Meeting meeting, Theme colours, String workspace) {
         IconButton theme = new IconButton(() -> {});
         theme.show(Feather.MOON, "");
-        Rail rail = new Rail(texts, () -> {}, page -> {}, theme);
+        Rail rail = new Rail(texts, () -> {}, page -> {}, theme, Rail.help(texts, () -> {}),
+                SettingsCard.gear(texts, () -> {}));
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
@@ -74,7 +77,7 @@ final class MeetingScreens {
         stage.show(state, meeting);
         RunningMeeting running = new RunningMeeting(
                 new MeetingTools(texts, (move, made, refused) -> {}, stage.showing(), clock, words -> {}), NOWHERE,
-                stage, () -> false);
+                stage, new SimpleBooleanProperty(true), () -> false);
         running.show(state, meeting);
         ConsolePane console = new ConsolePane(texts, rail, running.pane());
         console.page(running.pane(), true);

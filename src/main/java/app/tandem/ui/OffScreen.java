@@ -5,6 +5,7 @@ import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
@@ -82,7 +83,7 @@ public final class OffScreen implements AutoCloseable {
     private Parent home(HomeView view, Theme theme) {
         IconButton button = new IconButton(() -> {});
         button.show(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN, "");
-        Rail rail = new Rail(texts, () -> {}, page -> {}, button);
+        Rail rail = new Rail(texts, () -> {}, page -> {}, button, SettingsCard.gear(texts, () -> {}));
         rail.show(view.workspace());
         rail.here(Rail.Page.HOME);
         HomePane home = new HomePane(texts, action -> {},

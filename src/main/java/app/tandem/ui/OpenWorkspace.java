@@ -14,9 +14,11 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.setup.SetupPane;
+import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView.ActionDue;
 import app.tandem.ui.home.HomeViews;
@@ -50,6 +52,8 @@ final class OpenWorkspace {
     private final OpenStage stage;
     private final Subscription dressing;
     private final Rail rail;
+    private final IconButton help;
+    private final SettingsCard chosen;
     private final ConsolePane console;
     private final Consumer<State> homePage = this::drawHome;
     private final Consumer<State> meetingPage = this::drawMeeting;
@@ -74,11 +78,14 @@ final class OpenWorkspace {
         this.texts = texts;
         this.today = around.today();
         this.live = new LiveState(workspace);
-        this.door = new WorkspaceDoor(workspace, bridge, failed);
+        this.door = new WorkspaceDoor(workspace, bridge, texts, failed);
         this.home = new HomePane(texts, action -> settle(action, ActionState.DONE),
                 new NextMeetingCard.Ways(this::showSetup, this::start, this::showMeeting));
-        this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton());
-        this.console = new ConsolePane(texts, rail, home);
+        Settings settings = around.windows().settings();
+        this.chosen = new SettingsCard(texts, settings);
+        this.help = Rail.help(texts, this::help);
+        this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton(), help, chosen.button());
+        this.console = new ConsolePane(texts, rail, home, chosen);
         this.people = new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
                 new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
         this.setup = new SetupPane(texts, door, InstantSource.system(),
@@ -87,7 +94,7 @@ final class OpenWorkspace {
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,
-                () -> true);
+                settings.singleKeys(), settings.sound()::get);
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
@@ -105,6 +112,9 @@ final class OpenWorkspace {
 
     /** What keys do on the page that is shown. */
     Map<Keys, Runnable> acts() {
+        if (chosen.isOpen()) {
+            return Map.of(Keys.LEAVE, chosen::close);
+        }
         return page == meetingPage ? meeting.acts() : Map.of();
     }
 
@@ -139,8 +149,14 @@ final class OpenWorkspace {
     private void show(Page at, Node node, boolean wide, Consumer<State> drawing) {
         page = drawing;
         rail.here(at);
+        help.setVisible(at == Page.MEETING);
+        help.setManaged(at == Page.MEETING);
         drawing.accept(live.state().get());
         console.page(node, wide);
+    }
+
+    private void help() {
+        meeting.help();
     }
 
     private void showHome() {

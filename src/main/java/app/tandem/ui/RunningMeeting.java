@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -34,6 +35,7 @@ final class RunningMeeting {
     private final Onward onward;
     private final OpenStage stage;
     private final SoftChime chime;
+    private final ObservableBooleanValue singleKeys;
     private final StackPane holder = new StackPane();
     private final Timeline minutes = new Timeline(new KeyFrame(OFTEN, event -> tick()));
     private @Nullable MeetingPane pane;
@@ -43,12 +45,15 @@ final class RunningMeeting {
 
     /**
      * @param onward where one goes from a meeting that is closed
+     * @param singleKeys whether letters and signs alone act
      * @param sound whether the timer may be heard
      */
-    RunningMeeting(MeetingTools tools, Onward onward, OpenStage stage, BooleanSupplier sound) {
+    RunningMeeting(MeetingTools tools, Onward onward, OpenStage stage, ObservableBooleanValue singleKeys,
+            BooleanSupplier sound) {
         this.tools = tools;
         this.onward = onward;
         this.stage = stage;
+        this.singleKeys = singleKeys;
         this.chime = new SoftChime(sound);
         minutes.setCycleCount(Timeline.INDEFINITE);
         minutes.play();
@@ -83,7 +88,7 @@ final class RunningMeeting {
         Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
         keys.put(Keys.STAGE, stage.window()::toggle);
         pane = new MeetingPane(tools, new StepCatalogue(tools, onward)::pane,
-                new Surroundings(stage.preview(), stage.chip(), made.all(), keys));
+                new Surroundings(stage.preview(), stage.chip(), made.all(), keys, singleKeys));
         reopened = false;
         holder.getChildren().setAll(pane);
         if (now.running()) {
@@ -95,6 +100,13 @@ final class RunningMeeting {
     Map<Keys, Runnable> acts() {
         MeetingPane shown = pane;
         return shown == null ? Map.of() : shown.acts();
+    }
+
+    /** Shows all keys that act in it, or shows them no more. */
+    void help() {
+        if (pane != null) {
+            pane.help();
+        }
     }
 
     private void tick() {

@@ -37,23 +37,34 @@ public final class Windows {
 
     private final Stage stage;
     private final Texts texts;
+    private final Settings settings;
     private final List<IconButton> themeButtons = new ArrayList<>();
     private Supplier<Map<Keys, Runnable>> keys = Map::of;
-    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(
-            Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param stage the one window that there is, not shown yet
+     * @param settings what was chosen for all windows
      */
-    public Windows(Stage stage, Texts texts) {
+    public Windows(Stage stage, Texts texts, Settings settings) {
         this.stage = stage;
         this.texts = texts;
+        this.settings = settings;
+        theme.set(settings.theme().orElseGet(Windows::ofTheSystem));
         stage.setFullScreenExitHint("");
         stage.setOnShowing(event -> fit());
     }
 
+    private static Theme ofTheSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
     Stage stage() {
         return stage;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Theme theme() {
@@ -89,7 +100,7 @@ public final class Windows {
     private Scene dressed(Parent screen) {
         Scene scene = new Scene(screen);
         theme().dress(scene);
-        Keyboard.listen(scene, this::acts, () -> true);
+        Keyboard.listen(scene, this::acts, settings.singleKeys()::get);
         stage.getIcons().setAll(icon());
         return scene;
     }
@@ -108,6 +119,7 @@ public final class Windows {
 
     private void switchTheme() {
         theme.set(theme().other());
+        settings.theme(theme());
         theme().dress(stage.getScene());
         themeButtons.forEach(this::describe);
     }

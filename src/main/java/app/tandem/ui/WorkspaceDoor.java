@@ -15,15 +15,17 @@ final class WorkspaceDoor implements Door {
     private final Workspace workspace;
     private final Bridge bridge;
     private final Consumer<Exception> failed;
+    private final Refusal notKept;
     private BiConsumer<Move, Accepted> hearing = (move, made) -> {};
 
     /**
      * @param failed is told of what could not be kept
      */
-    WorkspaceDoor(Workspace workspace, Bridge bridge, Consumer<Exception> failed) {
+    WorkspaceDoor(Workspace workspace, Bridge bridge, Texts texts, Consumer<Exception> failed) {
         this.workspace = workspace;
         this.bridge = bridge;
         this.failed = failed;
+        this.notKept = new Refusal("", texts.get("door.not-kept"), null);
     }
 
     /** Tells of every move that was made here, after whoever made it. */
@@ -41,6 +43,9 @@ final class WorkspaceDoor implements Door {
                 }
                 case Refused no -> refused.accept(no.refusal());
             }
-        }, failed);
+        }, reason -> {
+            refused.accept(notKept);
+            failed.accept(reason);
+        });
     }
 }

@@ -12,6 +12,7 @@ import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -55,6 +56,7 @@ class FirstWindowTest {
             return made;
         }
     };
+    private final Settings settings = new Settings(folder.resolve(UUID.randomUUID().toString()));
     private Stage stage;
     private Path chosen;
 
@@ -63,7 +65,7 @@ class FirstWindowTest {
         Texts texts = Texts.english();
         stage = new Stage();
         chosen = folder.resolve("North " + System.identityHashCode(this) + ".tandem");
-        Windows windows = new Windows(stage, texts);
+        Windows windows = new Windows(stage, texts, settings);
         FirstWindow window = new FirstWindow(windows, texts, new Chosen(), new Mishaps(texts, windows));
         window.whenGone(gone::countDown);
         window.showWelcome();
@@ -73,6 +75,7 @@ class FirstWindowTest {
     void close() throws Exception {
         WaitForAsyncUtils.asyncFx(stage::hide);
         assertThat(gone.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+        settings.close();
     }
 
     @Test

@@ -23,6 +23,7 @@ import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -52,6 +53,8 @@ class FrameTest {
     @TempDir private static Path folder;
 
     private final Bridge bridge = new Bridge();
+    private final Path chosen = folder.resolve(UUID.randomUUID().toString());
+    private final Settings settings = new Settings(chosen);
     private Workspace workspace;
     private OpenWorkspace open;
     private Stage stage;
@@ -72,7 +75,7 @@ class FrameTest {
         make(new MeetingMove.GoToStep(meeting, Step.SHARING));
         stage = new Stage();
         Texts texts = Texts.english();
-        Windows windows = new Windows(stage, texts);
+        Windows windows = new Windows(stage, texts, settings);
         open = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(() -> {}, windows,
                 Optional::empty, OpenWorkspace::today), failure -> {
                     throw new AssertionError(failure);
@@ -89,6 +92,7 @@ class FrameTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         bridge.close();
+        settings.close();
         workspace.close();
     }
 
@@ -274,6 +278,74 @@ class FrameTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(shown(robot, ".key-sheet")).isFalse();
+    }
+
+    @Test
+    void theButtonAtTheRailsFootShowsAllKeysToo(FxRobot robot) throws Exception {
+        assertThat(shown(robot, "#help")).isFalse();
+        enter(robot);
+
+        robot.clickOn("#help");
+
+        assertThat(shown(robot, ".key-sheet")).isTrue();
+    }
+
+    @Test
+    void singleKeysRestOnceTheyAreTurnedOffAndLettersActWithAlt(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+        robot.clickOn("#settings");
+        robot.type(KeyCode.SPACE).type(KeyCode.ESCAPE);
+        assertThat(shown(robot, ".settings-over")).isFalse();
+        assertThat(robot.lookup(".key-bar .key-cap:rests").queryAll()).isNotEmpty();
+
+        robot.type(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown(robot, ".record-panel")).isFalse();
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+
+        await(() -> shown(robot, ".record-panel"));
+        assertThat(settings.singleKeys().get()).isFalse();
+    }
+
+    @Test
+    void whileSettingsAreOpenTheKeysOfTheMeetingRest(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#settings");
+        assertThat(shown(robot, ".settings-over")).isTrue();
+
+        robot.type(KeyCode.RIGHT).type(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(step()).isEqualTo(Step.SHARING);
+        assertThat(shown(robot, ".record-panel")).isFalse();
+    }
+
+    @Test
+    void settingsCloseWhereTheyAreLeftAndByTheirButton(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#settings").clickOn("#settings");
+        assertThat(shown(robot, ".settings-over")).isFalse();
+
+        robot.clickOn("#settings").clickOn("#answer");
+
+        assertThat(shown(robot, ".settings-over")).isFalse();
+        assertThat(entry(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void theThemeChosenIsKept(FxRobot robot) throws Exception {
+        enter(robot);
+        focus(robot, "#step-question");
+        Theme before = settings.theme().orElse(Theme.LIGHT);
+
+        robot.type(KeyCode.L);
+        await(() -> settings.theme().filter(before.other()::equals).isPresent());
+        settings.close();
+
+        try (Settings again = new Settings(chosen)) {
+            assertThat(again.theme()).contains(before.other());
+        }
     }
 
     private void enter(FxRobot robot) throws Exception {

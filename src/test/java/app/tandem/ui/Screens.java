@@ -4,6 +4,7 @@ import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
@@ -20,7 +21,7 @@ final class Screens {
     private Screens() {}
 
     static Parent home(HomeView view) {
-        Rail rail = new Rail(TEXTS, () -> {}, page -> {}, themeButton());
+        Rail rail = new Rail(TEXTS, () -> {}, page -> {}, themeButton(), SettingsCard.gear(TEXTS, () -> {}));
         rail.show(view.workspace());
         HomePane home = new HomePane(TEXTS, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
         home.show(view);

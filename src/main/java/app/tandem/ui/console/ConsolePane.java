@@ -20,14 +20,19 @@ public final class ConsolePane extends StackPane {
     private final HBox beside;
     private boolean folded;
 
-    public ConsolePane(Texts texts, Rail rail, Node page) {
+    /**
+     * @param over what lies over the page at times
+     */
+    public ConsolePane(Texts texts, Rail rail, Node page, Node... over) {
         this.rail = rail;
         this.toast = new Toast(texts);
         beside = new HBox(rail, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         getStyleClass().add("console");
         setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(beside, toast);
+        getChildren().add(beside);
+        getChildren().addAll(over);
+        getChildren().add(toast);
         widthProperty().subscribe(this::fit);
     }
 

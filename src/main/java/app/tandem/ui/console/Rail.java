@@ -14,12 +14,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Where one is and where one can go: the workspace, its pages, and light or dark. */
+/** Where one is and where one can go: the workspace, its pages; at its foot what all pages share. */
 public final class Rail extends VBox {
 
     /** The pages of a workspace. */
@@ -36,9 +37,9 @@ public final class Rail extends VBox {
     /**
      * @param leave closes the workspace and goes back to the welcome screen
      * @param go shows a page
-     * @param theme the button for light and dark
+     * @param shared the buttons at its foot
      */
-    public Rail(Texts texts, Runnable leave, Consumer<Page> go, IconButton theme) {
+    public Rail(Texts texts, Runnable leave, Consumer<Page> go, IconButton... shared) {
         getStyleClass().add("rail");
         MenuItem close = new MenuItem(texts.get("rail.leave"));
         close.setOnAction(event -> leave.run());
@@ -56,8 +57,18 @@ public final class Rail extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(workspace);
         getChildren().addAll(pages.values());
-        getChildren().addAll(space, theme);
+        FlowPane foot = new FlowPane(shared);
+        foot.getStyleClass().add("rail-foot");
+        getChildren().addAll(space, foot);
         meeting(false);
+    }
+
+    /** A button for all keys that act on a page. */
+    public static IconButton help(Texts texts, Runnable show) {
+        IconButton button = new IconButton(show);
+        button.setId("help");
+        button.show(Feather.HELP_CIRCLE, texts.get("rail.help"));
+        return button;
     }
 
     private void add(Page page, String words, Feather icon, Consumer<Page> go) {

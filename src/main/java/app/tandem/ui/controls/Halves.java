@@ -11,12 +11,32 @@ public final class Halves extends Region {
 
     private final Node left;
     private final Node right;
+    private final boolean apart;
 
     public Halves(Node left, Node right) {
+        this(left, right, true);
+    }
+
+    private Halves(Node left, Node right, boolean apart) {
+        this.apart = apart;
         this.left = left;
         this.right = right;
         getStyleClass().add("halves");
         getChildren().addAll(left, right);
+    }
+
+    /** Where one of the two is too wide for its half, the left one stands above the other. */
+    public static Halves orOne(Node left, Node right) {
+        return new Halves(left, right, false);
+    }
+
+    /** Whether the two stand beside each other now. */
+    public boolean beside() {
+        return beside(getWidth());
+    }
+
+    private boolean beside(double width) {
+        return apart || prefWidth(-1) <= width;
     }
 
     @Override
@@ -36,12 +56,21 @@ public final class Halves extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (width >= 0 && !beside(width)) {
+            return left.prefHeight(width) + right.prefHeight(width);
+        }
         double half = snapSizeX((width < 0 ? prefWidth(-1) : width) / 2);
         return Math.max(left.prefHeight(half), right.prefHeight(half));
     }
 
     @Override
     protected void layoutChildren() {
+        if (!beside()) {
+            double above = left.prefHeight(getWidth());
+            layoutInArea(left, 0, 0, getWidth(), above, 0, HPos.LEFT, VPos.TOP);
+            layoutInArea(right, 0, above, getWidth(), getHeight() - above, 0, HPos.LEFT, VPos.TOP);
+            return;
+        }
         double half = snapSizeX(getWidth() / 2);
         layoutInArea(left, 0, 0, half, getHeight(), 0, HPos.LEFT, VPos.TOP);
         layoutInArea(right, half, 0, getWidth() - half, getHeight(), 0, HPos.LEFT, VPos.TOP);

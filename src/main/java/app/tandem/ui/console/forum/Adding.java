@@ -4,6 +4,7 @@ import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +18,7 @@ final class Adding extends VBox {
     private final Door door;
     private final Runnable done;
     private final Button add;
-    private final Refusing refusing;
+    private final RefusalLine refusing;
     private SheetView view = SheetView.NONE;
     private long meeting;
     private boolean under;
@@ -32,7 +33,7 @@ final class Adding extends VBox {
         add = Parts.plain("", this::add);
         add.setId("add-answers");
         add.getStyleClass().add("accent");
-        refusing = new Refusing(texts, add);
+        refusing = new RefusalLine(texts, add);
         Button cancel = Parts.plain(texts.get("forum.sheet.cancel"), leave);
         cancel.setId("leave-sheet");
         Region space = new Region();

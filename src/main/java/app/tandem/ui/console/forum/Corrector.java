@@ -3,6 +3,7 @@ package app.tandem.ui.console.forum;
 import app.tandem.model.TextRule;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class Corrector extends VBox {
 
     private final LineField field = new LineField(this::save);
-    private final Refusing refusing;
+    private final RefusalLine refusing;
     private final Consumer<String> saving;
     private final Runnable leaving;
     private boolean under;
@@ -27,7 +28,7 @@ final class Corrector extends VBox {
         this.leaving = leaving;
         getStyleClass().add("corrector");
         field.setId("correct-field");
-        refusing = new Refusing(texts, field);
+        refusing = new RefusalLine(texts, field);
         Count count = new Count(texts, field, rule);
         field.textProperty().subscribe(refusing::clear);
         field.whenTooMuch(length -> refusing.say(texts.get("forum.too-much", length)));

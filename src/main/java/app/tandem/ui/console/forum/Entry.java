@@ -9,6 +9,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.forum.SharingView.Place;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.SideMark;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class Entry extends VBox {
     private final MeetingTools tools;
     private final Texts texts;
     private final LineField field = new LineField(this::save);
-    private final Refusing refusing;
+    private final RefusalLine refusing;
     private final Offer offer;
     private final Label side = new Label();
     private final SideMark sideMark = new SideMark();
@@ -45,7 +46,7 @@ final class Entry extends VBox {
     Entry(MeetingTools tools, Consumer<String> paste) {
         this.tools = tools;
         texts = tools.texts();
-        refusing = new Refusing(texts, field);
+        refusing = new RefusalLine(texts, field);
         offer = new Offer(texts, paste);
         sides = new SideChoice(texts);
         signing = new Signing(texts);

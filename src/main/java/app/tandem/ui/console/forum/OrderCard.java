@@ -21,7 +21,6 @@ final class OrderCard extends VBox {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
-    private static final int SEEN = 12;
     private static final int ABOVE = 3;
 
     private final Texts texts;
@@ -30,6 +29,7 @@ final class OrderCard extends VBox {
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label none = new Label();
     private final List<PlaceRow> made = new ArrayList<>();
+    private int turn;
 
     OrderCard(Texts texts) {
         this.texts = texts;
@@ -43,6 +43,8 @@ final class OrderCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().subscribe(this::showTurn);
+        rows.heightProperty().subscribe(this::showTurn);
         getStyleClass().addAll("card", "order-card");
         getChildren().addAll(header, scroll, none);
     }
@@ -62,15 +64,16 @@ final class OrderCard extends VBox {
         }
         Parts.toggle(scroll, count > 0);
         Parts.toggle(none, count == 0);
-        showTurn(view.order());
+        turn = view.order().stream().map(Place::stands).toList().indexOf(Stands.NOW);
+        showTurn();
     }
 
     /** Whose turn it is stays in sight, with those before. */
-    private void showTurn(List<Place> order) {
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).stands() == Stands.NOW) {
-                scroll.setVvalue(Math.clamp((double) (i - ABOVE) / Math.max(1, order.size() - SEEN), 0, 1));
-            }
+    private void showTurn() {
+        if (turn >= 0 && turn < made.size()) {
+            double top = made.get(Math.max(0, turn - ABOVE)).getLayoutY();
+            double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
         }
     }
 

@@ -5,6 +5,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.Avatar;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ final class TurnCard extends VBox {
     private final Label round = new Label();
     private final Button begin;
     private final Button again;
-    private final Refusing refusing;
+    private final RefusalLine refusing;
     private final Entry entry;
     private Phase phase = Phase.BEFORE;
     private long meeting;
@@ -44,7 +45,7 @@ final class TurnCard extends VBox {
         begin.getStyleClass().add("accent");
         again = Parts.plain(texts.get("forum.again"), this::begin);
         again.setId("share-again");
-        refusing = new Refusing(texts, begin);
+        refusing = new RefusalLine(texts, begin);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("card", "turn-card");
         getChildren().addAll(header(paste, file), begin, refusing, entry);

@@ -6,6 +6,7 @@ import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -21,7 +22,7 @@ final class WritingMinutes extends VBox {
     private final Door door;
     private final TextField field = new TextField();
     private final Label advice = new Label();
-    private final Refusing refusing;
+    private final RefusalLine refusing;
     private long meeting;
     private int planned;
     private boolean under;
@@ -29,7 +30,7 @@ final class WritingMinutes extends VBox {
     WritingMinutes(Texts texts, Door door) {
         this.texts = texts;
         this.door = door;
-        refusing = new Refusing(texts, field);
+        refusing = new RefusalLine(texts, field);
         field.setId("writing-minutes");
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().length() > MOST_TYPED ? null : change));

@@ -20,17 +20,24 @@ final class KeyBar extends HBox {
     private final Texts texts;
     private List<Keys> shown = List.of();
     private boolean typing;
+    private boolean singleKeys = true;
 
     KeyBar(Texts texts) {
         this.texts = texts;
         getStyleClass().add("key-bar");
     }
 
-    /** Shows the first of these keys that there is room for. */
-    void show(List<Keys> keys, boolean typingNow) {
-        if (!keys.equals(shown) || typing != typingNow || getChildren().isEmpty()) {
+    /**
+     * Shows the first of these keys that there is room for.
+     *
+     * @param typingNow whether text is typed, so that single keys rest
+     * @param singles whether letters and signs alone act at all
+     */
+    void show(List<Keys> keys, boolean typingNow, boolean singles) {
+        if (!keys.equals(shown) || typing != typingNow || singleKeys != singles || getChildren().isEmpty()) {
             shown = List.copyOf(keys);
             typing = typingNow;
+            singleKeys = singles;
             draw();
         }
     }
@@ -50,12 +57,16 @@ final class KeyBar extends HBox {
         box.getStyleClass().add("key");
         for (String cap : KeyWords.caps(texts, key)) {
             KeyCap drawn = new KeyCap(cap);
-            drawn.pseudoClassStateChanged(RESTS, typing && key.single() && key != Keys.SAVE);
+            drawn.pseudoClassStateChanged(RESTS, rests(key));
             box.getChildren().add(drawn);
         }
         Label words = new Label(KeyWords.words(texts, key));
         words.setMinWidth(USE_PREF_SIZE);
         box.getChildren().add(words);
         return box;
+    }
+
+    private boolean rests(Keys key) {
+        return typing && key.single() && key != Keys.SAVE || !singleKeys && key.sign();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -71,9 +72,10 @@ public final class MeetingPane extends StackPane {
      * @param stage says where the stage is
      * @param cards the timer, who has spoken, the buttons of records
      * @param keys what the keys of every meeting do
+     * @param singleKeys whether letters and signs alone act
      */
     public record Surroundings(Region preview, Node stage, Map<FrameCard, ? extends Region> cards,
-            Map<Keys, Runnable> keys) {}
+            Map<Keys, Runnable> keys, ObservableBooleanValue singleKeys) {}
 
     /**
      * @param catalogue makes the pane of a step, once a meeting; null for a step that has none
@@ -99,6 +101,7 @@ public final class MeetingPane extends StackPane {
         getChildren().addAll(page, records, sheet);
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showTyping());
+        around.singleKeys().subscribe(this::showTyping);
     }
 
     private HBox columns() {
@@ -111,7 +114,6 @@ public final class MeetingPane extends StackPane {
         ScrollPane leftColumn = scroll(left);
         leftColumn.getStyleClass().add("left-column");
         ScrollPane middle = scroll(work);
-        middle.setFitToHeight(true);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox all = new HBox(leftColumn, middle, rightColumn);
         all.getStyleClass().add("columns");
@@ -121,6 +123,7 @@ public final class MeetingPane extends StackPane {
     private static ScrollPane scroll(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("column-scroll");
@@ -150,7 +153,7 @@ public final class MeetingPane extends StackPane {
             show(now, running, pane);
         }
         records.show(now, running);
-        keyBar.show(List.copyOf(acts().keySet()), typing);
+        keyBar.show(List.copyOf(acts().keySet()), typing, around.singleKeys().get());
     }
 
     private void show(State now, Meeting running, StepPane pane) {
@@ -180,16 +183,22 @@ public final class MeetingPane extends StackPane {
             body.getChildren().setAll(pane.work());
             return;
         }
-        List<Node> leftCards = new ArrayList<>(List.of(script));
+        List<Region> leftCards = new ArrayList<>(List.of(script));
         leftCards.addAll(pane.left());
-        left.getChildren().setAll(leftCards);
+        fill(left, leftCards);
         work.getChildren().setAll(pane.work());
-        List<Node> rightCards = new ArrayList<>(List.of(caption, around.preview()));
+        List<Region> rightCards = new ArrayList<>(List.of(caption, around.preview()));
         rightCards.addAll(pane.right());
         pane.cards().forEach(card -> rightCards.add(card(card)));
-        right.getChildren().setAll(rightCards);
+        fill(right, rightCards);
         foot.getChildren().setAll(pane.primary().stream().toList());
         body.getChildren().setAll(columns);
+    }
+
+    /** A card is as high as what it holds; one that scrolls says in its sheet how low it may be. */
+    private static void fill(VBox column, List<Region> cards) {
+        cards.forEach(card -> card.setMinHeight(USE_PREF_SIZE));
+        column.getChildren().setAll(cards);
     }
 
     private Region card(FrameCard card) {
@@ -242,7 +251,7 @@ public final class MeetingPane extends StackPane {
     /** While text is typed the single keys rest. */
     private void showTyping() {
         typing = getScene() != null && Keyboard.typing(getScene());
-        keyBar.show(List.copyOf(acts().keySet()), typing);
+        keyBar.show(List.copyOf(acts().keySet()), typing, around.singleKeys().get());
     }
 
     /** Time has gone by. */

@@ -25,7 +25,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who in the room has spoken: sales at the left, marketing at the right, guests of neither below. Its key ticks whose
+ * Who in the room has spoken: sales at the left, marketing at the right, or below where names are long, then guests of
+ * neither. Its key ticks whose
  * turn it is while answers are shared; elsewhere it leads to the next who has not spoken, arrows move on from there,
  * and Space ticks.
  */
@@ -37,6 +38,7 @@ public final class SpokenCard extends VBox {
     private final VBox sales = column();
     private final VBox marketing = column();
     private final VBox neither = column();
+    private final Halves sides = Halves.orOne(sales, marketing);
     private final ScrollPane scroll;
     private final Map<Long, SpeakerRow> rows = new HashMap<>();
     private @Nullable Attendees shown;
@@ -56,7 +58,7 @@ public final class SpokenCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, space, count, new KeyCap(tools.texts().get("key.t")));
         header.getStyleClass().add("header");
-        scroll = new ScrollPane(new VBox(new Halves(sales, marketing), neither));
+        scroll = new ScrollPane(new VBox(sides, neither));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().addAll(header, none, scroll);
@@ -155,18 +157,22 @@ public final class SpokenCard extends VBox {
     }
 
     private Optional<Node> to(SpeakerRow row, KeyCode code) {
-        List<Node> own = ((VBox) row.getParent()).getChildren();
+        List<? extends Node> own = sides.beside() ? ((VBox) row.getParent()).getChildren() : order();
         int place = own.indexOf(row);
         return switch (code) {
             case UP -> at(own, place - 1);
-            case DOWN -> at(own, place + 1).or(() -> at(neither.getChildren(), 0)).filter(each -> each != row);
+            case DOWN -> at(own, place + 1).or(() -> below(row));
             case LEFT -> at(sales.getChildren(), Math.min(place, sales.getChildren().size() - 1));
             case RIGHT -> at(marketing.getChildren(), Math.min(place, marketing.getChildren().size() - 1));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Node> at(List<Node> nodes, int place) {
+    private Optional<Node> below(SpeakerRow row) {
+        return sides.beside() && row.getParent() != neither ? at(neither.getChildren(), 0) : Optional.empty();
+    }
+
+    private static Optional<Node> at(List<? extends Node> nodes, int place) {
         return place >= 0 && place < nodes.size() ? Optional.of(nodes.get(place)) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import java.nio.file.Path;
@@ -235,6 +236,6 @@ public final class ImportPane extends ScrollPane {
     private void refused(Refusal refusal) {
         busy = false;
         check.imported();
-        check.refuse(texts.get("people.import.move-refused", refusal.field(), refusal.rule()));
+        check.refuse(texts.get("people.import.move-refused", Refusals.of(texts, refusal)));
     }
 }

@@ -9,6 +9,7 @@ import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import java.time.InstantSource;
@@ -265,7 +266,7 @@ public final class SetupPane extends ScrollPane {
             default -> Optional.empty();
         };
         field.ifPresentOrElse(Node::requestFocus, () -> {
-            left.setText(texts.get("setup.refused", refusal.field(), refusal.rule()));
+            left.setText(Refusals.of(texts, refusal));
             toggle(left, true);
         });
     }

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.rules.Refusal;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import javafx.scene.control.Label;
@@ -21,8 +22,7 @@ final class RefusalLine extends Label {
     }
 
     void show(Refusal why) {
-        say(why.value() == null ? texts.get("vote.refused", why.field(), why.rule())
-                : texts.get("vote.refused.value", why.field(), why.rule(), why.value().toString()));
+        say(Refusals.of(texts, why));
     }
 
     void clear() {

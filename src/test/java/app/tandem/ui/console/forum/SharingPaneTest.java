@@ -176,7 +176,7 @@ class SharingPaneTest {
 
         await(() -> !labels(robot, ".entry > .refusing").isEmpty());
         assertThat(labels(robot, ".entry > .refusing"))
-                .containsExactly("An answer needs 3 to 280 characters, this has 2.");
+                .containsExactly("The text needs 3 to 280 characters, this has 2.");
         assertThat(field(robot).getText()).isEqualTo("no");
         assertThat(turn()).isEqualTo(before);
         assertThat(answers()).isEmpty();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -94,7 +95,8 @@ class MeetingLook {
         MeetingPane pane = new MeetingPane(tools,
                 step -> step == Step.CLOSE ? new ClosePane(tools, new Nowhere()) : new AttendancePane(tools),
                 new MeetingPane.Surroundings(preview, new Region(), Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN,
-                        spoken, FrameCard.RECORD, new RecordBar(Sitting.TEXTS, kind -> {})), Map.of()));
+                        spoken, FrameCard.RECORD, new RecordBar(Sitting.TEXTS, kind -> {})), Map.of(),
+                        new SimpleBooleanProperty(true)));
         timer.show(sitting.state(), sitting.meeting());
         spoken.show(sitting.state(), sitting.meeting());
         pane.show(sitting.state(), sitting.meeting());
