@@ -44,7 +44,7 @@ class MeetingsJourneyTest {
     @Start
     void show(Stage primary) {
         stage = new Stage();
-        Windows windows = new Windows(stage, texts);
+        Windows windows = new Windows(stage, texts, new Settings(folder.resolve("settings")));
         FirstWindow window = new FirstWindow(windows, texts, new Chosen(), new Mishaps(texts, windows));
         window.whenGone(gone::countDown);
         window.showWelcome();
