@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -60,11 +61,11 @@ final class LiveMeeting implements AutoCloseable {
         this.workspace = workspace;
         live = new LiveState(workspace);
         stage = MeetingScreens.unshown(Texts.english(), InstantSource.system());
-        WorkspaceDoor door = new WorkspaceDoor(workspace, bridge, failed -> {
+        WorkspaceDoor door = new WorkspaceDoor(workspace, bridge, Texts.english(), failed -> {
             throw new AssertionError(failed);
         });
         running = new RunningMeeting(new MeetingTools(Texts.english(), door, stage.showing(), InstantSource.system(),
-                words -> {}), MeetingScreens.NOWHERE, stage, () -> false);
+                words -> {}), MeetingScreens.NOWHERE, stage, new SimpleBooleanProperty(true), () -> false);
         console = Pictures.scene(running.pane(), Theme.LIGHT, 1440, 900);
         stage.dress(Theme.LIGHT);
         Keyboard.listen(console, running::acts, () -> true);
