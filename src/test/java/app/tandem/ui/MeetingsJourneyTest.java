@@ -34,17 +34,18 @@ class MeetingsJourneyTest {
 
     private static final int SECONDS = 20;
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
 
     private final CountDownLatch gone = new CountDownLatch(1);
     private final Texts texts = Texts.english();
+    private final Settings settings = new Settings(folder.resolve("settings"));
     private Stage stage;
     private volatile @Nullable Workspace workspace;
 
     @Start
     void show(Stage primary) {
         stage = new Stage();
-        Windows windows = new Windows(stage, texts, new Settings(folder.resolve("settings")));
+        Windows windows = new Windows(stage, texts, settings);
         FirstWindow window = new FirstWindow(windows, texts, new Chosen(), new Mishaps(texts, windows));
         window.whenGone(gone::countDown);
         window.showWelcome();
@@ -79,6 +80,7 @@ class MeetingsJourneyTest {
     private void close() throws InterruptedException {
         WaitForAsyncUtils.asyncFx(stage::hide);
         assertThat(gone.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+        settings.close();
     }
 
     private static String issues(Path workspace) {
