@@ -29,6 +29,8 @@ public enum Keys {
     ADD_TO(KeyCode.M), NEW_ISSUE(KeyCode.G), SPLIT(KeyCode.S), PARK(KeyCode.K), RENAME(KeyCode.F2),
     // Clarify
     NEXT(KeyCode.ENTER),
+    // Reveal
+    MARK_HOT(KeyCode.ENTER),
     // Pair
     LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y);
 

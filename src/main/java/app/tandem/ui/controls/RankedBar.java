@@ -26,9 +26,10 @@ public final class RankedBar extends Region {
      * @param largest what the longest bar of the list stands for
      */
     public void show(int total, @Nullable Integer sales, @Nullable Integer marketing, int largest) {
-        double one = sales == null || marketing == null ? 0 : (double) sales / largest;
-        double two = sales == null || marketing == null ? 0 : (double) marketing / largest;
-        double all = sales == null || marketing == null ? (double) total / largest : 0;
+        int most = Math.max(1, largest);
+        double one = sales == null || marketing == null ? 0 : (double) sales / most;
+        double two = sales == null || marketing == null ? 0 : (double) marketing / most;
+        double all = sales == null || marketing == null ? (double) total / most : 0;
         if (one != first || two != second || all != whole) {
             first = one;
             second = two;

@@ -22,7 +22,7 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, NEXT -> List.of(texts.get("key.enter"));
+            case SAVE, LOCK, NEXT, MARK_HOT -> List.of(texts.get("key.enter"));
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
             case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE,
@@ -65,6 +65,7 @@ final class KeyWords {
             case PARK -> texts.get("keys.park");
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
+            case MARK_HOT -> texts.get("keys.mark-hot");
             case LOCK -> texts.get("keys.lock");
             case SWAP -> texts.get("keys.swap");
             case PROPOSE -> texts.get("keys.propose");

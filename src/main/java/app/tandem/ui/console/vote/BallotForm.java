@@ -17,7 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Dots on issues, by mouse or by keys: up and down, digits, plus and minus, Enter for done, Esc for leave. */
+/**
+ * Dots on issues, by mouse or by keys: up and down, digits, plus and minus, Enter for done, Esc for leave;
+ * the keys that go to another step rest.
+ */
 final class BallotForm extends VBox {
 
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
@@ -56,7 +59,7 @@ final class BallotForm extends VBox {
     }
 
     void begin() {
-        rows.getFirst().requestFocus();
+        go(rows.getFirst());
     }
 
     /** Takes all dots away, so that nothing of a ballot is left. */
@@ -91,23 +94,28 @@ final class BallotForm extends VBox {
         }
         Row row = rows.stream().filter(each -> each.isFocusWithin()).findFirst().orElse(rows.getFirst());
         int place = rows.indexOf(row);
-        String typed = event.getText();
+        String typed = event.getText().isEmpty() ? event.getCode().getChar() : event.getText();
         if (event.getCode() == KeyCode.ESCAPE) {
             leave.run();
         } else if (event.getCode() == KeyCode.ENTER) {
             done.run();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            rows.get(Math.clamp(place + (event.getCode() == KeyCode.UP ? -1 : 1), 0, rows.size() - 1)).requestFocus();
+            go(rows.get(Math.clamp(place + (event.getCode() == KeyCode.UP ? -1 : 1), 0, rows.size() - 1)));
         } else if (typed.length() == 1 && "0123456789".contains(typed)) {
             set(row, Integer.parseInt(typed));
         } else if ("+".equals(typed) || event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.PLUS) {
             set(row, dots.getOrDefault(row.issue, 0) + 1);
         } else if ("-".equals(typed) || event.getCode() == KeyCode.SUBTRACT || event.getCode() == KeyCode.MINUS) {
             set(row, dots.getOrDefault(row.issue, 0) - 1);
-        } else {
+        } else if (event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.RIGHT) {
             return;
         }
         event.consume();
+    }
+
+    private static void go(Row row) {
+        row.requestFocus();
+        Parts.see(row);
     }
 
     private final class Row extends HBox {
@@ -122,6 +130,7 @@ final class BallotForm extends VBox {
             setId("ballot-" + item.number());
             getStyleClass().add("ballot-row");
             setFocusTraversable(true);
+            setMinHeight(USE_PREF_SIZE);
             setAccessibleText(item.title());
             setOnMousePressed(event -> requestFocus());
             Label number = new Label(Integer.toString(item.number()));

@@ -60,6 +60,7 @@ final class ByHand extends VBox {
         fields.put(item.id(), field);
         HBox row = new HBox(number, title, field);
         row.getStyleClass().add("ballot-row");
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 
@@ -77,6 +78,7 @@ final class ByHand extends VBox {
         TextField next = fields.get(all.get((all.indexOf(issue) + 1) % all.size()));
         if (next != null) {
             next.requestFocus();
+            Parts.see(next);
         }
     }
 }

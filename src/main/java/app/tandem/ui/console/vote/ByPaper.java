@@ -8,12 +8,10 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.SideLabel;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +20,11 @@ final class ByPaper extends VBox {
 
     private final Texts texts;
     private final Acts acts;
-    private final FlowPane roll = new FlowPane();
+    private final VoterGrid<CheckBox> roll = new VoterGrid<>(this::tick, ByPaper::draw);
     private final Label counts = Parts.words("", "small");
     private final Segments<Side> side;
     private final VBox paper = new VBox();
     private final RefusalLine refusal;
-    private List<VoteView.Voter> shown = List.of();
     private @Nullable Round round;
     private @Nullable BallotForm form;
 
@@ -41,7 +38,6 @@ final class ByPaper extends VBox {
         side = Segments.holding(sides);
         side.button(Side.SALES).setId("paper-sales");
         side.button(Side.MARKETING).setId("paper-marketing");
-        roll.getStyleClass().add("voters");
         getStyleClass().add("papers");
         getChildren().addAll(Parts.words(texts.get("vote.roll"), "small"), roll, counts,
                 Parts.line(Parts.words(texts.get("vote.paper-of")), side), paper, refusal,
@@ -59,25 +55,28 @@ final class ByPaper extends VBox {
         }
         counts.setText(texts.get("vote.papers", view.sales().typed(), view.sales().ticked(), view.marketing().typed(),
                 view.marketing().ticked()));
-        if (!view.voters().equals(shown)) {
-            shown = view.voters();
-            roll.getChildren().setAll(shown.stream().map(each -> tick(each, open)).toList());
-        }
+        roll.show(view.voters());
     }
 
-    private CheckBox tick(VoteView.Voter voter, Round open) {
+    private CheckBox tick(VoteView.Voter voter) {
         CheckBox tick = new CheckBox(voter.face().name());
         tick.setId("roll-" + voter.id());
+        tick.setWrapText(true);
+        tick.setOnAction(event -> tick(tick, voter.id()));
+        return tick;
+    }
+
+    /** A tick is shown only once it holds. */
+    private void tick(CheckBox tick, long person) {
+        boolean now = tick.isSelected();
+        tick.setSelected(!now);
+        acts.make(new TickRoll(Objects.requireNonNull(round).id(), person, now), refusal, () -> {});
+    }
+
+    private static void draw(CheckBox tick, VoteView.Voter voter) {
+        tick.setText(voter.face().name());
         tick.setSelected(voter.voted());
         tick.setDisable(voter.voted() && !voter.paper());
-        tick.setPrefWidth(200);
-        tick.setWrapText(true);
-        tick.setOnAction(event -> {
-            boolean now = tick.isSelected();
-            tick.setSelected(voter.voted());
-            acts.make(new TickRoll(open.id(), voter.id(), now), refusal, () -> {});
-        });
-        return tick;
     }
 
     private void wipe() {

@@ -42,10 +42,9 @@ final class OpenForm extends VBox {
         kind = new Segments<>(kinds, this::choose);
         kind.button(RoundKind.DOTS).setId("kind-dots");
         kind.button(RoundKind.TALLY).setId("kind-tally");
-        dots = new Stepper("dots", texts.get("vote.less"), texts.get("vote.more"));
-        most = new Stepper("most", texts.get("vote.less"), texts.get("vote.more"));
+        dots = new Stepper("dots", texts.get("vote.less"), texts.get("vote.more"), this::touched);
+        most = new Stepper("most", texts.get("vote.less"), texts.get("vote.more"), this::touched);
         dots.value().subscribe(now -> most.most(now.intValue()));
-        dots.addEventFilter(javafx.event.ActionEvent.ACTION, event -> byHand = true);
         numbers = Parts.line(Parts.words(texts.get("vote.dots-each")), dots, Parts.words(texts.get("vote.most")),
                 most);
         header = new CardHeader(texts.get("vote.on-ballot"));
@@ -78,6 +77,7 @@ final class OpenForm extends VBox {
         tick.setId("on-ballot-" + item.number());
         tick.setSelected(true);
         tick.setWrapText(true);
+        tick.setMinHeight(USE_PREF_SIZE);
         tick.setOnAction(event -> chosen());
         return tick;
     }
@@ -104,6 +104,16 @@ final class OpenForm extends VBox {
     private void open() {
         boolean withDots = kind.shown().orElseThrow() == RoundKind.DOTS;
         acts.make(new OpenRound(meeting, kind.shown().orElseThrow(), withDots ? dots.value().get() : null,
-                withDots ? most.value().get() : null, onBallot()), refusal, () -> byHand = false);
+                withDots ? most.value().get() : null, onBallot()), refusal, this::forget);
+    }
+
+    /** What was set by hand stays, however many issues are ticked. */
+    private void touched() {
+        byHand = true;
+    }
+
+    private void forget() {
+        byHand = false;
+        chosen();
     }
 }

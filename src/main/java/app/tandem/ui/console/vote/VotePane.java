@@ -90,7 +90,7 @@ public final class VotePane implements StepPane {
         view = now;
         Round open = now.round();
         if (other) {
-            ballot = null;
+            leave();
             refusal.clear();
         }
         who(now);
@@ -208,7 +208,9 @@ public final class VotePane implements StepPane {
             filled.wipe();
             ballot = null;
             arrange();
-            ways.button(Way.CONSOLE).requestFocus();
+            if (!atConsole.goOn(voter)) {
+                reveal.requestFocus();
+            }
         }
     }
 

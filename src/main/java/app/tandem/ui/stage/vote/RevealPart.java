@@ -21,7 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RevealPart extends Region {
 
     private static final double UP = -38;
-    private static final double TOP = 52;
+    private static final double LEGEND = -20;
+    private static final double TOP = 54;
     private static final double DOWN = 36;
     private static final double LINE = 46;
     private static final int MOST = 8;
@@ -92,25 +93,26 @@ final class RevealPart extends Region {
         sales.setVisible(seen && view.sides());
         marketing.setVisible(seen && view.sides());
         place(title, 0, UP);
-        right(sales, getWidth() * SALES_NAME, -4);
-        right(marketing, getWidth() * RevealRow.MARKETING, -4);
-        right(total, getWidth(), -4);
+        right(sales, getWidth() * SALES_NAME, LEGEND);
+        right(marketing, getWidth() * RevealRow.MARKETING, LEGEND);
+        right(total, getWidth(), LEGEND);
         probe.applyCss();
         List<List<RevealView.Row>> pages = pages();
         showing.pages().set(Math.max(1, pages.size()));
         draw(pages.isEmpty() ? List.of() : pages.get(Math.clamp(showing.page().get(), 0, pages.size() - 1)));
     }
 
+    /** As many as fit a page, eight at most; where the line is among them, it takes its room too. */
     private List<List<RevealView.Row>> pages() {
         List<List<RevealView.Row>> pages = new ArrayList<>();
         double left = 0;
-        for (RevealView.Row row : view.rows()) {
-            double high = height(row);
+        for (int i = 0; i < view.rows().size(); i++) {
+            double high = height(view.rows().get(i)) + (i == view.hot() - 1 ? LINE : 0);
             if (pages.isEmpty() || high > left || pages.getLast().size() == MOST) {
                 pages.add(new ArrayList<>());
-                left = getHeight() + DOWN - TOP - LINE;
+                left = getHeight() + DOWN - TOP;
             }
-            pages.getLast().add(row);
+            pages.getLast().add(view.rows().get(i));
             left -= high;
         }
         return pages;

@@ -16,8 +16,8 @@ final class RevealRow extends Region {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double BARS = 0.0425;
     private static final double LONGEST = 0.643;
-    private static final double TITLE = 0.7;
-    private static final double BAR = 26;
+    private static final double TITLE = 0.71;
+    private static final double AROUND = 12;
 
     private final Label rank = new Label();
     private final Fitting title = new Fitting(1, "t44", "t43");
@@ -55,17 +55,18 @@ final class RevealRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return title.prefHeight(width * TITLE) + BAR + 16;
+        return title.prefHeight(width * TITLE) + bar.prefHeight(-1) + AROUND;
     }
 
     @Override
     protected void layoutChildren() {
         double wide = getWidth() * TITLE;
         double high = title.prefHeight(wide);
-        double top = Math.max(0, (getHeight() - high - BAR - 8) / 2);
+        double thick = bar.prefHeight(-1);
+        double top = Math.max(0, (getHeight() - high - thick - 8) / 2);
         title.resizeRelocate(getWidth() * BARS, top, wide, high);
-        bar.resizeRelocate(getWidth() * BARS, top + high + 4, getWidth() * LONGEST, BAR);
-        double middle = top + (high + BAR + 4) / 2;
+        bar.resizeRelocate(getWidth() * BARS, top + high + 4, getWidth() * LONGEST, thick);
+        double middle = top + (high + thick + 4) / 2;
         left(rank, 0, middle);
         right(sales, getWidth() * SALES, middle);
         right(marketing, getWidth() * MARKETING, middle);

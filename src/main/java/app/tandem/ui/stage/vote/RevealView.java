@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param people who voted, 0 in a tally
  * @param dots that were given
  * @param hot how many are above the line
- * @param marked whether they are marked hot already
+ * @param marked whether the line was followed, and issues at it are hot
+ * @param rows those above the line first, then by rank
  */
 public record RevealView(boolean revealed, boolean tally, boolean sides, int people, int dots, int hot, boolean marked,
         List<Row> rows) {
@@ -52,11 +53,14 @@ public record RevealView(boolean revealed, boolean tally, boolean sides, int peo
         rounds.forEach(round -> Voting.totals(state, round.id()).forEach(each -> totals.put(each.issue(), each)));
         Ranking ranking = Ranking.of(state, meeting.cycle());
         List<Issue> issues = ranking.order().stream().map(each -> state.get(Issue.class, each)).toList();
-        boolean marked = issues.stream().anyMatch(each -> each.state() != IssueState.RAISED);
-        List<Row> rows = issues.stream().map(each -> row(each, totals.get(each.id()),
-                marked ? each.state() != IssueState.RAISED : ranking.above(each.id()))).toList();
+        boolean marked = issues.stream().anyMatch(each -> each.state() != IssueState.RAISED
+                && (ranking.above(each.id()) || ranking.tied(each.id())));
+        List<Row> rows = issues.stream()
+                .map(each -> row(each, totals.get(each.id()),
+                        each.state() != IssueState.RAISED || !marked && ranking.above(each.id())))
+                .sorted(Comparator.comparing(Row::above).reversed()).toList();
         boolean sides = !rows.isEmpty() && rows.stream().allMatch(each -> each.sales() != null);
-        int hot = (int) rows.stream().takeWhile(Row::above).count();
+        int hot = (int) rows.stream().filter(Row::above).count();
         int given = Voting.totals(state, widest.id()).stream().mapToInt(RoundTotal::total).sum();
         return new RevealView(true, widest.kind() == RoundKind.TALLY, sides, Voting.roll(state, widest.id()).size(),
                 given, hot, marked, rows);
