@@ -59,6 +59,7 @@ final class Dragging extends Pane {
         setManaged(false);
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
+        text.setWrapText(true);
         floating.getStyleClass().add("floating");
         floating.setVisible(false);
         getChildren().add(floating);
