@@ -139,8 +139,8 @@ final class OpenWorkspace {
     private void show(Page at, Node node, boolean wide, Consumer<State> drawing) {
         page = drawing;
         rail.here(at);
-        drawing.accept(live.state().get());
         console.page(node, wide);
+        drawing.accept(live.state().get());
     }
 
     private void showHome() {
