@@ -151,8 +151,8 @@ final class OpenWorkspace {
         rail.here(at);
         help.setVisible(at == Page.MEETING);
         help.setManaged(at == Page.MEETING);
-        drawing.accept(live.state().get());
         console.page(node, wide);
+        drawing.accept(live.state().get());
     }
 
     private void help() {

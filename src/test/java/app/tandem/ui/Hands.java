@@ -49,14 +49,20 @@ final class Hands {
     void keys(KeyCode... codes) {
         for (KeyCode each : codes) {
             robot.type(each);
-            WaitForAsyncUtils.waitForFxEvents();
+            drawn();
         }
+    }
+
+    /** Waits until what was typed has come, and what came of it. */
+    private static void drawn() {
+        Bridge.ask(() -> true);
+        Bridge.ask(() -> true);
     }
 
     /** Types a key while others are held. */
     void together(KeyCode... codes) {
         robot.push(codes);
-        WaitForAsyncUtils.waitForFxEvents();
+        drawn();
     }
 
     /** Waits until a control has the focus. */
@@ -94,12 +100,12 @@ final class Hands {
         return focus != null && id.equals(focus.getId());
     }
 
-    /** Types into the field where the focus is, over what stands there. */
+    /** Puts words into a field by keys, over what stands there. */
     void writes(String id, String words) {
         sees("#" + id);
         focus(id);
         together(KeyCode.CONTROL, KeyCode.A);
-        robot.write(words, 0);
+        pastes(words);
         until(words + " in " + id, () -> shown(console.getScene(), "#" + id) instanceof TextInputControl field
                 && field.getText().equals(words));
     }

@@ -7,6 +7,7 @@ import app.tandem.cli.TourWish;
 import app.tandem.store.JournalLine;
 import app.tandem.ui.welcome.Choice;
 import app.tandem.workspace.Workspace;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -56,13 +57,12 @@ class MeetingsJourneyTest {
         JourneyMoves moves = new JourneyMoves();
         Journey journey = new Journey(new Hands(robot, stage), this::workspace, moves);
 
-        try (FxWatchdog dog = FxWatchdog.begin()) {
+        watched(() -> {
             journey.hands().press("new");
             journey.hands().sees(".setup-page");
             new ForumJourney(journey).play();
             new PrioritizeJourney(journey).play();
-            dog.report(Path.of("target", "watchdog.txt"));
-        }
+        });
 
         List<JournalLine> journal = workspace().journal();
         close();
@@ -71,6 +71,17 @@ class MeetingsJourneyTest {
         run("new", other.toString());
         run("apply", file.toString(), "-w", other.toString());
         assertThat(issues(folder.resolve("Hands.tandem"))).isEqualTo(issues(other)).contains("Agree on what a");
+    }
+
+    /** Plays while the JavaFX thread is watched, and writes down what was seen, however it ends. */
+    private static void watched(Runnable play) throws IOException {
+        try (FxWatchdog dog = FxWatchdog.begin()) {
+            try {
+                play.run();
+            } finally {
+                dog.report(Path.of("target", "watchdog.txt"));
+            }
+        }
     }
 
     private Workspace workspace() {

@@ -36,8 +36,8 @@ final class PrioritizeJourney {
             "One message from campaign to first call", "A map of the customer's steps", "One person to ask",
             "Short meetings about what works");
     /** The issue that each answer goes to, by number; 0 is parked. */
-    private static final int[] GOES_TO = {1, 2, 3, 4, 5, 5, 6, 2, 7, 2, 1, 1, 6, 8, 9, 4, 8, 8, 10, 10, 10, 0, 9, 11,
-            11, 7, 7, 7, 3, 3, 6, 6, 5, 5, 12, 13, 13, 14, 14, 4, 11, 5};
+    private static final int[] GOES_TO = {1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 1, 1, 5, 5, 5, 6, 6, 6, 0, 7, 7, 7, 2, 2,
+            8, 8, 9, 9, 10, 10, 11, 12, 12, 13, 13, 14, 14, 5, 5, 5};
     private static final List<Integer> HOT = List.of(1, 2, 3, 4, 5, 6);
 
     private final Journey journey;
@@ -77,7 +77,7 @@ final class PrioritizeJourney {
             take(GOES_TO[from], IntStream.rangeClosed(from + 1, to).boxed().toList());
             from = to;
         }
-        hands.onStage(".numbered-row", 7);
+        hands.readOnStage(TITLES.getFirst());
     }
 
     /** The first of the answers that are left go to an issue, which is a new one where it is the next. */
@@ -175,11 +175,12 @@ final class PrioritizeJourney {
     private void cast(String name, Map<Integer, Integer> dots, int voted) {
         hands.press("voter-" + person(name));
         hands.at("ballot-1");
-        for (int row = 1; row <= 10; row++) {
-            if (dots.containsKey(row)) {
-                hands.keys(KeyCode.getKeyCode(Integer.toString(dots.get(row))));
+        int row = 1;
+        for (Map.Entry<Integer, Integer> each : dots.entrySet()) {
+            for (; row < each.getKey(); row++) {
+                hands.keys(KeyCode.DOWN);
             }
-            hands.keys(KeyCode.DOWN);
+            hands.keys(KeyCode.getKeyCode(each.getValue().toString()));
         }
         hands.keys(KeyCode.ENTER);
         journey.until(name + " has voted", now -> Voting.roll(now, Voting.open(now).orElseThrow().id())
@@ -218,8 +219,7 @@ final class PrioritizeJourney {
         hands.press("confirm-duos");
         journey.until("duos have it", now -> hot(now).isEmpty());
         moves.did("takeDuos", Map.of("meeting", 2, "due", due));
-        hands.onStage(".stage-duo", HOT.size());
-        hands.readOnStage(TITLES.get(1));
+        hands.readOnStage(issue(1).title());
     }
 
     private void propose() {

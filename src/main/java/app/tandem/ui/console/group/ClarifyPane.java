@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -45,7 +47,16 @@ public final class ClarifyPane implements StepPane {
         next.setMaxWidth(Double.MAX_VALUE);
         work = new VBox(card);
         work.getStyleClass().add("clarify");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::nextFromList);
         tools.showing().issue().subscribe(this::draw);
+    }
+
+    /** A list keeps Enter for itself, and has no use for it here. */
+    private void nextFromList(KeyEvent event) {
+        if (event.getTarget() instanceof ListView && Keys.NEXT.combination().match(event)) {
+            next();
+            event.consume();
+        }
     }
 
     @Override

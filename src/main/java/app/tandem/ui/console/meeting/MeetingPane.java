@@ -171,11 +171,22 @@ public final class MeetingPane extends StackPane {
         }
     }
 
-    /** The button that led here would be pressed again by Space, which is the timer's key. */
+    /**
+     * The button that led here would be pressed again by Space, which is the timer's key; and where the focus went with
+     * what was taken away, keys would work elsewhere.
+     */
     private void leaveSteps() {
-        if (steps.isFocusWithin()) {
+        if (getScene() != null && (steps.isFocusWithin() || !holds(getScene().getFocusOwner()))) {
             body.requestFocus();
         }
+    }
+
+    private boolean holds(@Nullable Node owner) {
+        Node each = owner;
+        while (each != null && each != this) {
+            each = each.getParent();
+        }
+        return each == this;
     }
 
     private void arrange(StepPane pane) {

@@ -113,6 +113,9 @@ public final class PairPane implements StepPane, DuoRow.Acts {
         followUp.show(now.followUp(), now.today(), date.due().orElse(null));
         FollowUpCard.toggle(take, !now.duos().isEmpty() && !now.taken());
         FollowUpCard.toggle(date, !now.taken());
+        if (now.taken() && foot.isFocusWithin()) {
+            work.requestFocus();
+        }
         FollowUpCard.toggle(foot, !now.taken());
         left.setText(hindrance(now));
         FollowUpCard.toggle(left, !left.getText().isEmpty());
