@@ -26,7 +26,7 @@ final class Deeds {
             case MeetingMove meeting -> of(texts, meeting);
             case ForumMove forum -> of(texts, forum);
             case IssueMove issue -> of(texts, issue);
-            case VoteMove vote -> texts.get(vote instanceof VoteMove.OpenRound ? "deed.round.opened" : "deed.vote");
+            case VoteMove vote -> of(texts, vote);
             case DuoMove duo -> of(texts, duo);
             case SlotMove slot -> texts.get(slot instanceof SlotMove.Decide ? "deed.decided" : "deed.slot");
             case DeskMove desk -> texts.get("deed.desk");
@@ -34,6 +34,15 @@ final class Deeds {
             case MinutesMove minutes -> texts.get("deed.minutes");
             case HistoryMove history ->
                 texts.get(history instanceof HistoryMove.Undo ? "deed.undone" : "deed.redone");
+        };
+    }
+
+    private static String of(Texts texts, VoteMove move) {
+        return switch (move) {
+            case VoteMove.OpenRound opened -> texts.get("deed.round.opened");
+            case VoteMove.CastBallot cast -> texts.get("deed.ballot");
+            case VoteMove.RevealRound revealed -> texts.get("deed.revealed");
+            default -> texts.get("deed.vote");
         };
     }
 
