@@ -162,7 +162,17 @@ public final class MeetingPane extends StackPane {
         }
         script.show(pane.script());
         if (entered) {
+            body.applyCss();
             pane.entered();
+            keepFocus();
+        }
+    }
+
+    /** What had the focus may have gone with the step before: the keys are to act here, not on what is beside. */
+    private void keepFocus() {
+        Scene scene = getScene();
+        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+            body.requestFocus();
         }
     }
 
@@ -243,10 +253,9 @@ public final class MeetingPane extends StackPane {
         }
     }
 
+    /** Leaves a field, or a list that uses the arrows, so that all keys act again. */
     private void leaveField() {
-        if (typing) {
-            body.requestFocus();
-        }
+        body.requestFocus();
     }
 
     private void toClose() {
