@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A meeting's console as it looks at a moment, in no window: it makes no move. */
 final class MeetingScreens {
 
-    private static final Onward NOWHERE = new Onward() {
+    static final Onward NOWHERE = new Onward() {
 
         @Override
         public void meeting(long id) {}
@@ -57,6 +57,11 @@ final class MeetingScreens {
         return stage;
     }
 
+    /** A stage that stands on no screen. */
+    static OpenStage unshown(Texts texts, InstantSource clock) {
+        return new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
+    }
+
     Parent console(State state, Meeting meeting, Theme colours, String workspace) {
         IconButton theme = new IconButton(() -> {});
         theme.show(Feather.MOON, "");
@@ -64,7 +69,7 @@ final class MeetingScreens {
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
-        OpenStage stage = new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
+        OpenStage stage = unshown(texts, clock);
         stage.dress(colours);
         stage.show(state, meeting);
         RunningMeeting running = new RunningMeeting(

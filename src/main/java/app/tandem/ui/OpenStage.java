@@ -57,6 +57,11 @@ final class OpenStage implements AutoCloseable {
         return showing;
     }
 
+    /** What the room sees, in a window or not. */
+    Scene scene() {
+        return scene;
+    }
+
     /** The stage, small. */
     Region preview() {
         return preview;

@@ -98,7 +98,7 @@ public final class Pager<T> extends Region {
             List<T> side = items.subList(i, Math.min(i + columns, items.size()));
             double height = side.stream().mapToDouble(this::height).max().orElse(0);
             if (!page.isEmpty() && (used + height > getHeight() + 0.5 || page.size() * columns >= MOST)) {
-                all.add(page);
+                all.add(spread(page, getHeight() - used + gap));
                 page = new ArrayList<>();
                 used = 0;
             }
@@ -107,6 +107,12 @@ public final class Pager<T> extends Region {
         }
         all.add(page);
         return all;
+    }
+
+    /** Rows that share what would stay empty below them; the last page keeps its rows as they are. */
+    private static <T> List<Row<T>> spread(List<Row<T>> page, double spare) {
+        double each = Math.max(0, spare / page.size());
+        return page.stream().map(row -> new Row<>(row.items(), row.height() + each)).toList();
     }
 
     private double height(T item) {

@@ -47,7 +47,7 @@ final class ClarifyCard extends VBox {
         fold.getStyleClass().add("fold");
         getStyleClass().addAll("card", "clarify-issue");
         setFocusTraversable(true);
-        answers.getStyleClass().add("answers");
+        answers.getStyleClass().add("said");
         answers.setMinHeight(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(titleCell, Priority.ALWAYS);

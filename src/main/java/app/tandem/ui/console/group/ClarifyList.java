@@ -1,6 +1,7 @@
 package app.tandem.ui.console.group;
 
 import app.tandem.model.NumberRule;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.ClarifyView.Item;
 import app.tandem.ui.controls.CardHeader;
@@ -13,6 +14,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,6 +79,16 @@ final class ClarifyList extends VBox {
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         });
         drawing = false;
+    }
+
+    /** Keys that the list would take for itself do this. */
+    void acts(Map<Keys, Runnable> acts) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> acts.forEach((key, act) -> {
+            if (!event.isConsumed() && key.combination().match(event)) {
+                event.consume();
+                act.run();
+            }
+        }));
     }
 
     void refuse(String sentence) {

@@ -39,6 +39,7 @@ public final class ClarifyPane implements StepPane {
         door = new OneByOne(texts, tools.door());
         list = new ClarifyList(texts, id -> choose(id, () -> {}), this::plan);
         card = new ClarifyCard(texts, this::correct, (move, refused) -> door.make(move, refused));
+        list.acts(Map.of(Keys.RENAME, card::rename, Keys.NEXT, this::next));
         next = Parts.keyed("next-issue", "", "Enter", this::next);
         next.getStyleClass().add("accent");
         next.setMaxWidth(Double.MAX_VALUE);

@@ -148,7 +148,12 @@ final class Dragging extends Pane {
         }
     }
 
+    /** What lies under the mouse when it is let go counts: a place left behind may have moved others. */
     private void released(MouseEvent event) {
+        if (cargo != null) {
+            area.layout();
+            follow();
+        }
         Cargo taken = cargo;
         DropPlace place = over;
         boolean dragging = taken != null;

@@ -5,6 +5,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Inside;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An issue with all that is in it; its title is changed in place, and answers and issues can be dropped on it. */
-final class IssueCard extends VBox implements Draggable, DropPlace {
+final class IssueCard extends SteadyBox implements Draggable, DropPlace {
 
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+    private static final double UNMEASURED = -2;
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final Texts texts;
@@ -46,6 +48,10 @@ final class IssueCard extends VBox implements Draggable, DropPlace {
     private final Label drop = Parts.words("drop-here");
     private final Map<String, InsideRow> byKey = new LinkedHashMap<>();
     private @Nullable Card shown;
+    private double measuredWidth;
+    private double measuredHeight;
+    private double otherWidth;
+    private double otherHeight;
 
     IssueCard(Texts texts, GroupMoves moves, Supplier<List<Card>> all) {
         this.texts = texts;
@@ -54,6 +60,7 @@ final class IssueCard extends VBox implements Draggable, DropPlace {
         hint = new HintLine(texts);
         getStyleClass().addAll("card", "issue-card");
         setFocusTraversable(true);
+        setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("rows");
         refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
@@ -75,7 +82,32 @@ final class IssueCard extends VBox implements Draggable, DropPlace {
                 rename();
             }
         });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            event.consume();
+        });
+    }
+
+    /** Measured again only when something in it has changed: sixty cards stand on a page, with its scroll bar or not. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width == otherWidth) {
+            return otherHeight;
+        }
+        if (width != measuredWidth) {
+            otherWidth = measuredWidth;
+            otherHeight = measuredHeight;
+            measuredHeight = super.computePrefHeight(width);
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = UNMEASURED;
+        otherWidth = UNMEASURED;
+        super.requestLayout();
     }
 
     /** Draws this in place of what was shown; what is the same stays as it is. */

@@ -162,6 +162,7 @@ public final class MeetingPane extends StackPane {
         }
         script.show(pane.script());
         if (entered) {
+            leaveSteps();
             body.applyCss();
             pane.entered();
             keepFocus();
@@ -172,6 +173,13 @@ public final class MeetingPane extends StackPane {
     private void keepFocus() {
         Scene scene = getScene();
         if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+            body.requestFocus();
+        }
+    }
+
+    /** The button that led here would be pressed again by Space, which is the timer's key. */
+    private void leaveSteps() {
+        if (steps.isFocusWithin()) {
             body.requestFocus();
         }
     }

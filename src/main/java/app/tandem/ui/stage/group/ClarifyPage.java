@@ -18,7 +18,6 @@ public final class ClarifyPage implements StagePage {
     private final ClarifyPart part;
     private List<Line> issues = List.of();
     private @Nullable Line here;
-    private Showing showing = new Showing();
 
     public ClarifyPage(Texts texts) {
         this.texts = texts;
@@ -32,7 +31,6 @@ public final class ClarifyPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing now) {
-        showing = now;
         issues = StageIssues.of(state, meeting).issues();
         here = issues.stream().filter(each -> each.id() == now.issue().get()).findFirst()
                 .or(() -> issues.stream().findFirst()).orElse(null);
@@ -51,7 +49,6 @@ public final class ClarifyPage implements StagePage {
 
     @Override
     public String headRight() {
-        int pages = showing.pages().get();
-        return pages == 1 ? "" : texts.get("clarify.stage.page", Math.min(showing.page().get(), pages - 1) + 1, pages);
+        return "";
     }
 }

@@ -22,7 +22,6 @@ public final class GroupPage implements StagePage {
     private final Label none = new Label();
     private final StackPane content = new StackPane(pager, none);
     private StageIssues view = new StageIssues(List.of(), 0);
-    private Showing showing = new Showing();
 
     public GroupPage(Texts texts) {
         this.texts = texts;
@@ -40,7 +39,6 @@ public final class GroupPage implements StagePage {
     @Override
     public void show(State state, Meeting meeting, Showing now) {
         view = StageIssues.of(state, meeting);
-        showing = now;
         none.setVisible(view.issues().isEmpty());
         pager.show(view.issues().stream().map(each -> new NumberedRow.Shown(texts.get("issue.number", each.number()),
                 each.title(), texts.get("group.stage.answers", each.answers()))).toList(), now);
@@ -53,9 +51,6 @@ public final class GroupPage implements StagePage {
 
     @Override
     public String headRight() {
-        String left = texts.get("group.stage.left", view.left());
-        int pages = showing.pages().get();
-        return pages == 1 ? left
-                : texts.get("group.stage.paged", left, Math.min(showing.page().get(), pages - 1) + 1, pages);
+        return texts.get("group.stage.left", view.left());
     }
 }

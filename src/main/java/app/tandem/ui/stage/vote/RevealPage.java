@@ -13,7 +13,6 @@ public final class RevealPage implements StagePage {
     private final Texts texts;
     private final RevealPart part;
     private RevealView view = RevealView.none();
-    private Showing showing = new Showing();
 
     public RevealPage(Texts texts) {
         this.texts = texts;
@@ -29,7 +28,6 @@ public final class RevealPage implements StagePage {
     public void show(State state, Meeting meeting, Showing now) {
         RevealView whole = RevealView.of(state, meeting);
         view = now.hidden().get() ? RevealView.none() : whole;
-        showing = now;
         part.show(view, whole.revealed(), now);
     }
 
@@ -44,7 +42,6 @@ public final class RevealPage implements StagePage {
 
     @Override
     public String headRight() {
-        int pages = showing.pages().get();
-        return pages == 1 ? "" : texts.get("vote.stage.page", Math.min(showing.page().get(), pages - 1) + 1, pages);
+        return "";
     }
 }

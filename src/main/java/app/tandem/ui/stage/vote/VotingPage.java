@@ -14,7 +14,6 @@ public final class VotingPage implements StagePage {
     private final Texts texts;
     private final VotingPart part;
     private VotingView view = new VotingView(false, false, 0, 0, 0, 0, List.of());
-    private Showing showing = new Showing();
 
     public VotingPage(Texts texts) {
         this.texts = texts;
@@ -29,15 +28,12 @@ public final class VotingPage implements StagePage {
     @Override
     public void show(State state, Meeting meeting, Showing now) {
         view = VotingView.of(state, meeting);
-        showing = now;
         part.show(view, now);
     }
 
     @Override
     public String headLeft() {
-        int pages = showing.pages().get();
-        return pages == 1 ? texts.get("meeting.prioritize")
-                : texts.get("vote.stage.paged", Math.min(showing.page().get(), pages - 1) + 1, pages);
+        return texts.get("meeting.prioritize");
     }
 
     @Override

@@ -1,0 +1,142 @@
+package app.tandem.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.cli.Cli;
+import app.tandem.cli.TourWish;
+import app.tandem.store.JournalLine;
+import app.tandem.ui.welcome.Choice;
+import app.tandem.workspace.Workspace;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From a new workspace through a whole forum and the prioritizing after it, on the real console with the real stage. */
+@ExtendWith(ApplicationExtension.class)
+class MeetingsJourneyTest {
+
+    private static final int SECONDS = 20;
+
+    @TempDir private Path folder;
+
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private final Texts texts = Texts.english();
+    private Stage stage;
+    private volatile @Nullable Workspace workspace;
+
+    @Start
+    void show(Stage primary) {
+        stage = new Stage();
+        Windows windows = new Windows(stage, texts);
+        FirstWindow window = new FirstWindow(windows, texts, new Chosen(), new Mishaps(texts, windows));
+        window.whenGone(gone::countDown);
+        window.showWelcome();
+    }
+
+    @Test
+    void twoMeetingsByHandComeToWhatTheSameMovesComeTo(FxRobot robot) throws Exception {
+        JourneyMoves moves = new JourneyMoves();
+        Journey journey = new Journey(new Hands(robot, stage), this::workspace, moves);
+
+        try (FxWatchdog dog = FxWatchdog.begin()) {
+            journey.hands().press("new");
+            journey.hands().sees(".setup-page");
+            new ForumJourney(journey).play();
+            new PrioritizeJourney(journey).play();
+            dog.report(Path.of("target", "watchdog.txt"));
+        }
+
+        List<JournalLine> journal = workspace().journal();
+        close();
+        Path other = folder.resolve("Moves.tandem");
+        Path file = Files.write(folder.resolve("moves.jsonl"), moves.lines(journal));
+        run("new", other.toString());
+        run("apply", file.toString(), "-w", other.toString());
+        assertThat(issues(folder.resolve("Hands.tandem"))).isEqualTo(issues(other)).contains("Agree on what a");
+    }
+
+    private Workspace workspace() {
+        return Objects.requireNonNull(workspace);
+    }
+
+    private void close() throws InterruptedException {
+        WaitForAsyncUtils.asyncFx(stage::hide);
+        assertThat(gone.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static String issues(Path workspace) {
+        return run("show", "issues", "-w", workspace.toString());
+    }
+
+    private static String run(String... arguments) {
+        StringWriter out = new StringWriter();
+        int code = new Cli(new Unseen(), InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out))
+                .run(arguments);
+        assertThat(code).as("%s", out).isZero();
+        return out.toString();
+    }
+
+    /** Beginnings in which the person has chosen already. */
+    private final class Chosen extends Beginnings {
+
+        Chosen() {
+            super((path, progress) -> {
+                throw new AssertionError("nobody asked for the sample");
+            }, stage);
+        }
+
+        @Override
+        Optional<Callable<Workspace>> ask(Choice choice, Texts words, SampleMaker.Progress progress) {
+            return super.ask(choice, words, progress).map(work -> () -> {
+                workspace = work.call();
+                return workspace();
+            });
+        }
+
+        @Override
+        Optional<Path> newFolder(Texts words) {
+            return Optional.of(folder.resolve("Hands.tandem"));
+        }
+
+        @Override
+        Optional<Path> listFile(Texts words) {
+            return Optional.of(Journey.file("people.csv"));
+        }
+    }
+
+    /** No window is asked for by a command here. */
+    private static final class Unseen implements app.tandem.cli.Windows {
+
+        @Override
+        public int welcome() {
+            return 1;
+        }
+
+        @Override
+        public int open(Path workspace) {
+            return 1;
+        }
+
+        @Override
+        public int tour(TourWish wish) {
+            return 1;
+        }
+    }
+}
