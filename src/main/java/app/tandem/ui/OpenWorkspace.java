@@ -2,6 +2,7 @@ package app.tandem.ui;
 
 import app.tandem.model.ActionState;
 import app.tandem.model.Meeting;
+import app.tandem.rules.Act;
 import app.tandem.rules.Days;
 import app.tandem.rules.History;
 import app.tandem.rules.HistoryMove;
@@ -89,7 +90,7 @@ final class OpenWorkspace {
         this.people = new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
                 new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
         this.setup = new SetupPane(texts, door, InstantSource.system(),
-                new SetupPane.Ways(this::showImport, this::showHome));
+                new SetupPane.Ways(this::showImport, this::showPlanned));
         this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
@@ -163,6 +164,12 @@ final class OpenWorkspace {
         show(Page.HOME, home, false, homePage);
     }
 
+    /** Home, where what was just planned can be started. */
+    private void showPlanned() {
+        showHome();
+        home.entered();
+    }
+
     private void drawHome(State state) {
         home.show(HomeViews.of(state, workspace.name(), today.apply(state)));
     }
@@ -219,9 +226,17 @@ final class OpenWorkspace {
         long seq = made.state().seq();
         if (move instanceof HistoryMove) {
             console.tell(Deeds.of(texts, move));
-        } else if (!(move instanceof SettleAction) && History.undoable(made.state(), null)
-                .filter(act -> act.seq() == seq).isPresent()) {
+        } else if (!(move instanceof SettleAction)) {
+            History.undoable(made.state(), null).filter(act -> act.seq() == seq).ifPresent(act -> tell(act, move));
+        }
+    }
+
+    /** A ballot that was cast, or a result that was revealed, is said without a way back. */
+    private void tell(Act act, Move move) {
+        if (act.barrier() == null) {
             console.tell(Deeds.of(texts, move), this::undo);
+        } else {
+            console.tell(Deeds.of(texts, move));
         }
     }
 

@@ -62,6 +62,11 @@ public final class HomePane extends ScrollPane {
         minutes.show(now);
     }
 
+    /** Gives the focus to what one can do next. */
+    public void entered() {
+        next.entered();
+    }
+
     /** Says that an action which was ticked could not be settled. */
     public void stays(HomeView.ActionDue action) {
         actions.stays(action);

@@ -47,8 +47,9 @@ record NextMeeting(State state, Cycle cycle) {
     }
 
     private static @Nullable LocalTime start(Meeting meeting) {
-        Instant planned = meeting.schedule().planned();
-        return planned == null ? null : planned.atZone(meeting.schedule().zoneId()).toLocalTime();
+        Instant started = meeting.schedule().started();
+        Instant start = meeting.running() && started != null ? started : meeting.schedule().planned();
+        return start == null ? null : start.atZone(meeting.schedule().zoneId()).toLocalTime();
     }
 
     private int number(Meeting meeting) {

@@ -102,6 +102,10 @@ public final class NextMeetingCard extends VBox {
         HomeCards.toggle(refused, true);
     }
 
+    void entered() {
+        on.requestFocus();
+    }
+
     void show(HomeView now) {
         HomeView.Coming next = now.next();
         lead(next);

@@ -6,6 +6,7 @@ import app.tandem.rules.Meetings;
 import app.tandem.rules.People;
 import app.tandem.rules.State;
 import app.tandem.ui.controls.Face;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,6 +28,7 @@ record HereView(int writing, List<Face> sales, List<Face> marketing) {
     }
 
     private static List<Face> of(List<Face> here, Side side) {
-        return here.stream().filter(each -> each.side() == side).toList();
+        return here.stream().filter(each -> each.side() == side)
+                .sorted(Comparator.comparing(each -> People.key(each.name()))).toList();
     }
 }

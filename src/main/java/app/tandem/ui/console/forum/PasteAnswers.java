@@ -7,12 +7,12 @@ import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.LinesArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyCode;
@@ -31,7 +31,7 @@ public final class PasteAnswers extends VBox {
     private static final int MOST_BREAKS = 2 * AnswersSheet.MOST_PASTED;
 
     private final Texts texts;
-    private final TextArea list = new TextArea();
+    private final LinesArea list = new LinesArea("list");
     private final VBox held;
     private final Label heldWords = new Label();
     private final SheetList sheet;
@@ -54,9 +54,7 @@ public final class PasteAnswers extends VBox {
             done.run();
         }, done);
         held = held();
-        list.setId("list");
         list.setPromptText(texts.get("forum.sheet.prompt"));
-        list.setWrapText(true);
         list.setTextFormatter(new TextFormatter<>(this::fitting));
         list.textProperty().subscribe(this::judge);
         side.whenChosen(this::judge);

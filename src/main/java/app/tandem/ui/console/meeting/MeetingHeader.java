@@ -30,6 +30,7 @@ final class MeetingHeader extends HBox {
     private final Label marketing = new Label();
     private final IconButton undo;
     private final IconButton redo;
+    private final Button close;
 
     /** What the buttons of the header do. */
     record Acts(Runnable undo, Runnable redo, Runnable close) {}
@@ -44,7 +45,7 @@ final class MeetingHeader extends HBox {
         when.getStyleClass().add("meeting-when");
         undo = icon(acts.undo(), Feather.ROTATE_CCW, texts.get("meeting.undo"), "undo-last");
         redo = icon(acts.redo(), Feather.ROTATE_CW, texts.get("meeting.redo"), "redo-last");
-        Button close = new Button(texts.get("meeting.close"));
+        close = new Button(texts.get("meeting.close"));
         close.setId("to-close");
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> acts.close().run());
@@ -83,6 +84,7 @@ final class MeetingHeader extends HBox {
         marketing.setText(count(state, meeting, Side.MARKETING));
         undo.setDisable(History.undoable(state, null).isEmpty());
         redo.setDisable(History.redoable(state, null).isEmpty());
+        close.setDisable(!meeting.running());
     }
 
     private String when(Meeting meeting, Instant now) {

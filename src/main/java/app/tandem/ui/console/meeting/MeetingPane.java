@@ -168,6 +168,15 @@ public final class MeetingPane extends StackPane {
             leaveSteps();
             body.applyCss();
             pane.entered();
+            keepFocus();
+        }
+    }
+
+    /** What had the focus may have gone with the step before: the keys are to act here, not on what is beside. */
+    private void keepFocus() {
+        Scene scene = getScene();
+        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+            body.requestFocus();
         }
     }
 
@@ -272,10 +281,9 @@ public final class MeetingPane extends StackPane {
         }
     }
 
+    /** Leaves a field, or a list that uses the arrows, so that all keys act again. */
     private void leaveField() {
-        if (typing) {
-            body.requestFocus();
-        }
+        body.requestFocus();
     }
 
     private void toClose() {

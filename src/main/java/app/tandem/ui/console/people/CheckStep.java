@@ -10,6 +10,7 @@ import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.LongWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Every row of the file with what will happen to it; flagged rows are corrected in place or stay out. */
 final class CheckStep extends HBox {
+
+    private static final Set<KeyCode> LEADING = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
 
     private final Texts texts;
     private final ShortCard inShort;
@@ -203,12 +206,17 @@ final class CheckStep extends HBox {
 
     /** Up, down and Enter lead from one row that needs a look to the next. */
     private void move(KeyEvent event) {
-        boolean up = event.getCode() == KeyCode.UP;
-        if (event.getTarget() instanceof TextField field
-                && (up || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+        if (event.getTarget() instanceof TextField field && LEADING.contains(event.getCode())) {
             cells().filter(each -> inside(each, field)).findFirst()
-                    .ifPresent(each -> step(each.getIndex(), up ? -1 : 1));
+                    .ifPresent(each -> lead(each.getIndex(), event.getCode()));
             event.consume();
+        }
+    }
+
+    /** After the last one Enter leads to the import. */
+    private void lead(int from, KeyCode code) {
+        if (!step(from, code == KeyCode.UP ? -1 : 1) && code == KeyCode.ENTER) {
+            go.requestFocus();
         }
     }
 

@@ -5,6 +5,7 @@ import app.tandem.model.Side;
 import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.LinesArea;
 import app.tandem.ui.controls.SideLabel;
 import app.tandem.ui.controls.SideMark;
 import java.util.ArrayList;
@@ -12,11 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,23 +27,21 @@ final class NamesCard extends VBox {
     private static final int SAID = 4;
 
     private final Texts texts;
-    private final TextArea area = new TextArea();
+    private final LinesArea area;
     private final Label count = new Label();
     private final VBox flags = new VBox();
     private NameList list = NameList.of("");
 
     NamesCard(Texts texts, Side side, Runnable changed) {
         this.texts = texts;
+        this.area = new LinesArea("names-" + side.name().toLowerCase(Locale.ROOT));
         getStyleClass().addAll("card", "names-card");
-        area.setId("names-" + side.name().toLowerCase(Locale.ROOT));
         area.setPromptText(texts.get("setup.names.prompt"));
-        area.setWrapText(true);
         area.setAccessibleText(SideLabel.word(texts, side));
         area.textProperty().subscribe((before, now) -> {
             list = NameList.of(now);
             changed.run();
         });
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         VBox.setVgrow(area, Priority.ALWAYS);
         flags.getStyleClass().add("flags");
         getChildren().addAll(header(side), area, flags);
@@ -68,7 +63,7 @@ final class NamesCard extends VBox {
         return list;
     }
 
-    TextArea area() {
+    LinesArea area() {
         return area;
     }
 
@@ -118,13 +113,5 @@ final class NamesCard extends VBox {
         line.getStyleClass().add("flag");
         line.setWrapText(true);
         return line;
-    }
-
-    /** Tab leads on, as in any other field; a tab is no part of a name. */
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }
