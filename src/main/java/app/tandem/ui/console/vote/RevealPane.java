@@ -231,4 +231,10 @@ public final class RevealPane implements StepPane {
         keys.put(Keys.HIDE, () -> tools.showing().hidden().set(!tools.showing().hidden().get()));
         return keys;
     }
+
+    /** No button has the focus, so that the arrows move the line and Enter marks. */
+    @Override
+    public void entered() {
+        list.requestFocus();
+    }
 }
