@@ -47,8 +47,8 @@ final class OpenWorkspace {
     private final LiveState live;
     private final WorkspaceDoor door;
     private final HomePane home;
-    private final SetupPane setup;
-    private final PeoplePages people;
+    private final Lazy<SetupPane> setup;
+    private final Lazy<PeoplePages> people;
     private final RunningMeeting meeting;
     private final OpenStage stage;
     private final Subscription dressing;
@@ -87,10 +87,10 @@ final class OpenWorkspace {
         this.help = Rail.help(texts, this::help);
         this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton(), help, chosen.button());
         this.console = new ConsolePane(texts, rail, home, chosen);
-        this.people = new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
-                new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup));
-        this.setup = new SetupPane(texts, door, InstantSource.system(),
-                new SetupPane.Ways(this::showImport, this::showPlanned));
+        this.people = new Lazy<>(() -> new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
+                new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup)));
+        this.setup = new Lazy<>(() -> new SetupPane(texts, door, InstantSource.system(),
+                new SetupPane.Ways(this::showImport, this::showPlanned)));
         this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
@@ -176,18 +176,21 @@ final class OpenWorkspace {
 
     /** From a new workspace straight to its first meeting. */
     void showSetup() {
-        show(Page.HOME, setup, false, setup::show);
-        setup.entered();
+        SetupPane shown = setup.get();
+        show(Page.HOME, shown, false, shown::show);
+        shown.entered();
     }
 
     private void showImport() {
-        show(Page.PEOPLE, people.importing(), false, people::showImport);
-        people.importing().entered();
+        PeoplePages pages = people.get();
+        show(Page.PEOPLE, pages.importing(), false, pages::showImport);
+        pages.importing().entered();
     }
 
     private void showPeople() {
-        show(Page.PEOPLE, people.list(), false, people::showList);
-        people.list().entered();
+        PeoplePages pages = people.get();
+        show(Page.PEOPLE, pages.list(), false, pages::showList);
+        pages.list().entered();
     }
 
     private void showMeeting() {

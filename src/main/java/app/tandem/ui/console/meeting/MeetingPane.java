@@ -57,7 +57,7 @@ public final class MeetingPane extends StackPane {
     private final StackPane body = new StackPane();
     private final VBox left = new VBox();
     private final VBox right = new VBox();
-    private final StackPane work = new StackPane();
+    private final WorkHolder work = new WorkHolder();
     private final StackPane foot = new StackPane();
     private final HBox columns;
     private @Nullable Meeting meeting;

@@ -129,12 +129,12 @@ final class TimerFaceplate extends VBox {
     }
 
     private String words(TimerView now) {
-        return refused.isEmpty() ? said(now.face()) : refused;
+        return refused.isEmpty() ? said(now) : refused;
     }
 
-    private String said(@Nullable Face face) {
-        return switch (face) {
-            case null -> texts.get("timer.idle");
+    private String said(TimerView now) {
+        return switch (now.face()) {
+            case null -> now.of() == TimerPlan.Of.HOUR ? texts.get("timer.hour") : texts.get("timer.idle");
             case RUNNING -> texts.get("timer.running");
             case LAST -> texts.get("timer.last");
             case TIME -> texts.get("timer.time");

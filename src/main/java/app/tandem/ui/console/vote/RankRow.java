@@ -102,6 +102,12 @@ final class RankRow extends Region {
         return 0;
     }
 
+    /** It is never pressed below what it needs. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         if (width != measured) {

@@ -77,6 +77,12 @@ final class VoterGrid<N extends Control> extends Region {
         return 0;
     }
 
+    /** It is never pressed below what it needs. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double high = -GAP;

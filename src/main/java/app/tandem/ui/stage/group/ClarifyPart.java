@@ -20,6 +20,8 @@ final class ClarifyPart extends Region {
     private static final double GAP = 48;
     private static final double BAR = 20;
     private static final double TIME = 640;
+    /** Where the time stands below the answers and not beside them. */
+    private static final double NARROW = 1400;
 
     private final Texts texts;
     private final Label number = new Label();
@@ -78,8 +80,10 @@ final class ClarifyPart extends Region {
         double high = Math.max(title.prefHeight(width - x), number.getHeight());
         title.resizeRelocate(x, 0, width - x, high);
         double top = high + GAP;
-        answers.resizeRelocate(0, top, width - TIME - GAP, bottom - GAP - top);
         digits.autosize();
+        boolean narrow = width < NARROW;
+        answers.resizeRelocate(0, top, narrow ? width : width - TIME - GAP,
+                bottom - (narrow ? digits.getHeight() : GAP) - top);
         digits.relocate(width - digits.getWidth(), bottom - digits.getHeight());
         word.autosize();
         word.relocate(width - word.getWidth(), bottom - digits.getHeight() - word.getHeight());

@@ -19,7 +19,7 @@ final class DuoCell extends Pager.Cell<Pair> {
     private final Texts texts;
     private final Avatar sales;
     private final Avatar marketing;
-    private final Fitting names = new Fitting(2, "t47", "t43");
+    private final Fitting names = new Fitting(2, "t47", "t43", "t34");
     private final VBox issues = new VBox();
     private final HBox who;
     private final HBox card;
@@ -74,7 +74,7 @@ final class DuoCell extends Pager.Cell<Pair> {
     }
 
     private static Region title(String words) {
-        Fitting title = new Fitting(1, "t47", "t43");
+        Fitting title = new Fitting(2, "t47", "t43", "t34");
         title.show(words);
         return title;
     }

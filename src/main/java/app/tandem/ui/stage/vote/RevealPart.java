@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Lays out the ranked rows by their heights, at most eight a page, and the dashed line among them. */
 final class RevealPart extends Region {
 
-    private static final double UP = -38;
+    private static final double UP = -32;
     private static final double LEGEND = -20;
     private static final double TOP = 54;
     private static final double DOWN = 36;

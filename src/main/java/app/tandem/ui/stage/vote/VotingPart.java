@@ -18,11 +18,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class VotingPart extends Region {
 
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final double LEFT = 0.375;
     private static final double TOP = 46;
     private static final double GAP = 0.22;
     private static final double LARGEST = 84;
-    private static final double ROOM = 216;
+    private static final double UNDER_COUNT = 30;
+    private static final double OVER_WORDS = 40;
+    private static final double SMALL_DISC = 60;
 
     private final Texts texts;
     private final Label count = new Label();
@@ -78,33 +81,36 @@ final class VotingPart extends Region {
     @Override
     protected void layoutChildren() {
         double left = getWidth() * LEFT;
-        card.resizeRelocate(getWidth() * 0.4075, TOP, getWidth() * 0.5925, getHeight() - TOP + 10);
+        card.resizeRelocate(getWidth() * 0.4075, TOP, getWidth() * 0.5925, getHeight() - TOP);
         double y = TOP - 26;
         if (count.isVisible()) {
             double high = count.prefHeight(-1);
             count.resizeRelocate(0, y, left, high);
-            y += high - 6;
+            y += high;
         }
         double ofHigh = of.prefHeight(left);
         of.resizeRelocate(0, y, left, ofHigh);
-        y = discs(y + ofHigh + 40, left) + 52;
-        when.resizeRelocate(0, y, left, when.prefHeight(left));
+        double whenHigh = when.prefHeight(left);
+        double top = y + ofHigh + UNDER_COUNT;
+        y = discs(top, left, getHeight() - whenHigh - OVER_WORDS - top) + OVER_WORDS;
+        when.resizeRelocate(0, Math.min(y, getHeight() - whenHigh), left, whenHigh);
     }
 
     /** Five in a row and smaller where there are many, so that all are seen; where they end. */
-    private double discs(double top, double width) {
+    private double discs(double top, double width, double room) {
         int all = (int) discs.stream().filter(StackPane::isVisible).count();
         if (all == 0) {
-            return top - 52;
+            return top - OVER_WORDS;
         }
         int across = 5;
         double size = LARGEST;
-        while (Math.ceilDiv(all, across) * size * (1 + GAP) > ROOM || across * size * (1 + GAP) > width + size * GAP) {
+        while (Math.ceilDiv(all, across) * size * (1 + GAP) > room || across * size * (1 + GAP) > width + size * GAP) {
             across++;
             size = Math.min(LARGEST, width / (across * (1 + GAP)));
         }
         for (int i = 0; i < all; i++) {
             double step = size * (1 + GAP) + (size == LARGEST ? 6 : 0);
+            discs.get(i).pseudoClassStateChanged(SMALL, size < SMALL_DISC);
             discs.get(i).resizeRelocate(i % across * step, top + i / across * step, size, size);
         }
         return top + Math.ceilDiv(all, across) * size * (1 + GAP);

@@ -135,7 +135,8 @@ class GroupPaneTest {
         robot.write("One");
         type(robot, KeyCode.ENTER);
         await(() -> robot.lookup("#new-issue-place .refusing").query().isVisible());
-        assertThat(label(robot, "#new-issue-place .refusing")).startsWith("Title");
+        assertThat(label(robot, "#new-issue-place .refusing"))
+                .isEqualTo("The title needs 5 to 120 characters, this has 3.");
         assertThat(field(robot, "#new-title").getText()).isEqualTo("One");
 
         robot.write(" place for current material");

@@ -109,7 +109,7 @@ class AttendancePaneTest {
 
         assertThat(sitting.made).containsExactly(new AddGuest(sitting.meeting().id(), "Petra Lang"));
         assertThat(mark("Petra Lang")).isEqualTo(Mark.PRESENT);
-        assertThat(counts()).isEqualTo("Sales 0 · Marketing 0 · 1 guest");
+        assertThat(counts()).isEqualTo("Sales 0 · Marketing 0 · 1 of neither side");
         assertThat(typed("attendance-guest")).isEmpty();
     }
 
