@@ -32,8 +32,8 @@ public final class Windows {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_WIDTH = 1280;
+    private static final double LEAST_HEIGHT = 720;
 
     private final Stage stage;
     private final Texts texts;

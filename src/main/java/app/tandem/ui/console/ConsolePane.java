@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The console: the rail at the left, the page at the right. Where it is narrow, the rail keeps its icons only. */
@@ -27,7 +28,7 @@ public final class ConsolePane extends StackPane {
         this.rail = rail;
         this.toast = new Toast(texts);
         beside = new HBox(rail, page);
-        HBox.setHgrow(page, Priority.ALWAYS);
+        beside(page);
         getStyleClass().add("console");
         setAlignment(toast, Pos.BOTTOM_CENTER);
         getChildren().add(beside);
@@ -42,7 +43,7 @@ public final class ConsolePane extends StackPane {
      * @param wide whether it needs all the room there is: the rail keeps its icons only
      */
     public void page(Node page, boolean wide) {
-        HBox.setHgrow(page, Priority.ALWAYS);
+        beside(page);
         if (beside.getChildren().getLast() != page) {
             beside.getChildren().set(1, page);
         }
@@ -57,6 +58,14 @@ public final class ConsolePane extends StackPane {
 
     public void tell(String sentence) {
         toast.show(sentence);
+    }
+
+    /** The page takes what the rail leaves, and never pushes the rail out. */
+    private static void beside(Node page) {
+        HBox.setHgrow(page, Priority.ALWAYS);
+        if (page instanceof Region region) {
+            region.setMinWidth(0);
+        }
     }
 
     private void fit() {

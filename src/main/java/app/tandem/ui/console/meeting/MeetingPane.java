@@ -96,6 +96,7 @@ public final class MeetingPane extends StackPane {
         columns = columns();
         getStyleClass().add("meeting");
         VBox page = new VBox(header, steps, body, keyBar);
+        page.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         setAlignment(records, Pos.BOTTOM_RIGHT);
         getChildren().addAll(page, records, sheet);

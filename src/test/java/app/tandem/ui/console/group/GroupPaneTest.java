@@ -12,6 +12,7 @@ import app.tandem.ui.console.group.GroupView.Loose;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -95,8 +96,11 @@ class GroupPaneTest {
 
     @Test
     void anAnswerDroppedOnTheFreePlaceBeginsAnIssueOfItsWords(FxRobot robot) throws Exception {
-        drag(robot, cell(robot, 4), robot.lookup("#new-issue-place").query());
+        Node place = robot.lookup("#new-issue-place").query();
+        drag(robot, cell(robot, 4), place);
+        await(() -> place.getPseudoClassStates().contains(PseudoClass.getPseudoClass("target")));
         robot.release(MouseButton.PRIMARY);
+        await(() -> robot.lookup("#new-title").tryQuery().isPresent());
 
         assertThat(field(robot, "#new-title").getText()).isEqualTo(Grouping.ANSWERS.get(3));
         type(robot, KeyCode.ENTER);

@@ -258,14 +258,6 @@ class VotePaneTest {
     }
 
     @Test
-    void theLineFollowsTheMouse(FxRobot robot) throws Exception {
-        revealed(List.of(1, 1, 1, 2, 2, 3));
-        robot.drag("#cut-line").moveTo("#hot-4");
-        await(() -> !text("#cut-line > .label").equals("2 above the line"));
-        robot.drop();
-    }
-
-    @Test
     void oneIssueIsMadeHotWithAReasonAlsoWithoutAVote(FxRobot robot) throws Exception {
         make(new GoToStep(meeting().id(), Step.REVEAL));
         await(() -> seen("#hot-3"));
