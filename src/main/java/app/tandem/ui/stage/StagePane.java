@@ -178,7 +178,8 @@ public final class StagePane extends Region {
             double wide = getWidth() - 2 * margin;
             content.resizeRelocate(margin, HEIGHT * TOP, wide, HEIGHT * (BOTTOM - TOP));
             content.layout();
-            double rightWide = Math.min(right.prefWidth(-1), wide / 2);
+            double rightWide = Math.min(right.prefWidth(-1),
+                    Math.max(wide / 2, wide - left.prefWidth(-1) - margin / 2));
             double leftWide = Math.min(left.prefWidth(-1), wide - rightWide - margin / 2);
             left.resizeRelocate(margin, HEIGHT * HEAD, leftWide, left.prefHeight(leftWide));
             right.resizeRelocate(margin + wide - rightWide, HEIGHT * HEAD, rightWide, right.prefHeight(rightWide));

@@ -25,7 +25,7 @@ final class ClarifyPart extends Region {
 
     private final Texts texts;
     private final Label number = new Label();
-    private final Fitting title = new Fitting(2, "t74", "t66");
+    private final Fitting title = new Fitting(2, "t74", "t66", "t56");
     private final Pager<NumberedRow.Shown> answers = new Pager<>(1, 24, NumberedRow::new);
     private final Digits digits = new Digits();
     private final Label word = new Label();

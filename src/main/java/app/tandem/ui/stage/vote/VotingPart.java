@@ -25,7 +25,8 @@ final class VotingPart extends Region {
     private static final double LARGEST = 84;
     private static final double UNDER_COUNT = 30;
     private static final double OVER_WORDS = 40;
-    private static final double SMALL_DISC = 60;
+    /** Of more than these, the discs are smaller. */
+    private static final int FEW = 10;
 
     private final Texts texts;
     private final Label count = new Label();
@@ -75,6 +76,7 @@ final class VotingPart extends Region {
         for (int i = 0; i < discs.size(); i++) {
             discs.get(i).setVisible(i < voters);
             discs.get(i).pseudoClassStateChanged(FILLED, i < voted);
+            discs.get(i).pseudoClassStateChanged(SMALL, voters > FEW);
         }
     }
 
@@ -110,7 +112,6 @@ final class VotingPart extends Region {
         }
         for (int i = 0; i < all; i++) {
             double step = size * (1 + GAP) + (size == LARGEST ? 6 : 0);
-            discs.get(i).pseudoClassStateChanged(SMALL, size < SMALL_DISC);
             discs.get(i).resizeRelocate(i % across * step, top + i / across * step, size, size);
         }
         return top + Math.ceilDiv(all, across) * size * (1 + GAP);

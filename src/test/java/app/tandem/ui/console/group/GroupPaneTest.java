@@ -12,7 +12,6 @@ import app.tandem.ui.console.group.GroupView.Loose;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -92,19 +91,6 @@ class GroupPaneTest {
         robot.clickOn(robot.lookup("#issue-1 .inside-row").nth(1).<Node>query());
         type(robot, KeyCode.S);
         await(() -> world.issue(2).state() == IssueState.RAISED);
-    }
-
-    @Test
-    void anAnswerDroppedOnTheFreePlaceBeginsAnIssueOfItsWords(FxRobot robot) throws Exception {
-        Node place = robot.lookup("#new-issue-place").query();
-        drag(robot, cell(robot, 4), place);
-        await(() -> place.getPseudoClassStates().contains(PseudoClass.getPseudoClass("target")));
-        robot.release(MouseButton.PRIMARY);
-        await(() -> robot.lookup("#new-title").tryQuery().isPresent());
-
-        assertThat(field(robot, "#new-title").getText()).isEqualTo(Grouping.ANSWERS.get(3));
-        type(robot, KeyCode.ENTER);
-        await(() -> world.inside(4, 3));
     }
 
     @Test

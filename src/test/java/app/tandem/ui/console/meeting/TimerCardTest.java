@@ -150,7 +150,7 @@ class TimerCardTest {
     @Test
     void sharingCountsWhatIsLeftOfTheHourSinceTheMeetingBegan() {
         sitting.at(Step.SHARING);
-        assertThat(after(Duration.ofMinutes(24).plusSeconds(20))).isEqualTo("35:40 not started");
+        assertThat(after(Duration.ofMinutes(24).plusSeconds(20))).isEqualTo("35:40 counted from the start");
 
         card.toggle();
 
