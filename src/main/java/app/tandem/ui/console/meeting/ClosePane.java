@@ -168,7 +168,7 @@ public final class ClosePane implements StepPane {
     }
 
     @Override
-    public void entered() {
+    public void focus() {
         if (shown != null && shown.closed()) {
             closed.focus();
         } else {
