@@ -3,6 +3,7 @@ package app.tandem.ui.stage.forum;
 import app.tandem.rules.Timers.Face;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Digits;
+import app.tandem.ui.stage.StageTime;
 import app.tandem.ui.stage.TimerBar;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -27,7 +28,7 @@ final class WritingPart extends Region {
     private final HBox line;
     private final VBox words;
     private final TimerBar bar = new TimerBar();
-    private @Nullable TimeView shown;
+    private @Nullable StageTime shown;
 
     WritingPart(Texts texts) {
         this.texts = texts;
@@ -49,7 +50,7 @@ final class WritingPart extends Region {
         getChildren().addAll(question, words, digits, line, bar);
     }
 
-    void show(String asked, TimeView now) {
+    void show(String asked, StageTime now) {
         question.show(asked);
         if (now.equals(shown)) {
             return;
