@@ -11,6 +11,7 @@ import app.tandem.rules.RecordMove.CorrectAction;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.DateField;
@@ -30,7 +31,7 @@ final class ActionForm implements RecordForm {
     private final @Nullable Action corrected;
     private final Runnable done;
     private final TextField text = new TextField();
-    private final FormField textField;
+    private final FormField<TextField> textField;
     private final ChoiceField owner;
     private final DateField due;
     private final ChoiceField issue;
@@ -51,11 +52,11 @@ final class ActionForm implements RecordForm {
         due = new DateField(texts, "action-due" + of, LocalDate.EPOCH);
         due.field().setOnAction(event -> send());
         issue = Recording.issueField(texts, "action-issue" + of, this::send);
-        fields = new VBox(textField, new FormField(texts, texts.get("record.action.owner"), owner),
-                new FormField(texts, texts.get("record.action.due"), due));
+        fields = new VBox(textField, new FormField<>(texts, texts.get("record.action.owner"), owner),
+                new FormField<>(texts, texts.get("record.action.due"), due));
         fields.getStyleClass().add("record-form");
         if (corrected == null) {
-            fields.getChildren().add(new FormField(texts, texts.get("record.issue"), issue));
+            fields.getChildren().add(new FormField<>(texts, texts.get("record.issue"), issue));
         }
     }
 
@@ -130,9 +131,9 @@ final class ActionForm implements RecordForm {
 
     private void refused(Refusal refusal) {
         switch (refusal.field()) {
-            case "owner" -> owner.refuse(refusal.rule());
-            case "due" -> due.refuse(texts.get("record.action.due.refused", refusal.rule()));
-            case "issue" -> issue.refuse(refusal.rule());
+            case "owner" -> owner.refuse(Refusals.of(texts, refusal));
+            case "due" -> due.refuse(Refusals.of(texts, refusal));
+            case "issue" -> issue.refuse(Refusals.of(texts, refusal));
             default -> textField.refuse(refusal.rule());
         }
     }

@@ -24,7 +24,7 @@ final class DecisionForm implements RecordForm {
     private final @Nullable Decision corrected;
     private final Runnable done;
     private final EntryArea wording;
-    private final FormField field;
+    private final FormField<EntryArea> field;
     private final VBox fields;
     private long meeting;
 

@@ -10,6 +10,7 @@ import app.tandem.rules.RecordMove.CorrectNote;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.EntryArea;
@@ -27,7 +28,7 @@ final class NoteForm implements RecordForm {
     private final @Nullable Note corrected;
     private final Runnable done;
     private final EntryArea text;
-    private final FormField textField;
+    private final FormField<EntryArea> textField;
     private final Segments<NoteKind> kind;
     private final ChoiceField issue;
     private final VBox fields = new VBox();
@@ -45,7 +46,7 @@ final class NoteForm implements RecordForm {
         fields.getStyleClass().add("record-form");
         fields.getChildren().add(textField);
         if (corrected == null) {
-            fields.getChildren().addAll(kind, new FormField(texts, texts.get("record.issue"), issue));
+            fields.getChildren().addAll(kind, new FormField<>(texts, texts.get("record.issue"), issue));
         } else {
             text.setText(corrected.text());
         }
@@ -90,7 +91,7 @@ final class NoteForm implements RecordForm {
 
     private void refused(Refusal refusal) {
         switch (refusal.field()) {
-            case "issue" -> issue.refuse(refusal.rule());
+            case "issue" -> issue.refuse(Refusals.of(texts, refusal));
             default -> textField.refuse(refusal.rule());
         }
     }
