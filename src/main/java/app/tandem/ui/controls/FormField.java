@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field under its name; below it a hint, and why its value was refused, until something else is typed. */
-public final class FormField<F extends Node> extends VBox {
+public final class FormField<F extends Region> extends VBox {
 
     private final Texts texts;
     private final String name;
@@ -29,6 +29,7 @@ public final class FormField<F extends Node> extends VBox {
         this.name = name;
         this.field = field;
         getStyleClass().add("form-field");
+        field.setMaxWidth(Double.MAX_VALUE);
         count.getStyleClass().add("field-count");
         if (field instanceof TypedField own) {
             typed = own.field();

@@ -69,6 +69,15 @@ class FormFieldTest {
         assertThat(day.typed().getPseudoClassStates()).contains(REFUSED);
     }
 
+    @Test
+    void aFieldIsAsWideAsItsPlace() {
+        var side = new FormField<>(texts, "Side", new ComboBox<String>());
+        side.resize(400, 100);
+        side.layout();
+
+        assertThat(side.field().getWidth()).isEqualTo(400);
+    }
+
     /** What is said below the field. */
     private static List<String> said(Node field) {
         return field.lookupAll(".label").stream().filter(Node::isVisible)
