@@ -52,7 +52,7 @@ image() {
 furnish() {
     mv "$1/bin/tandem" "$1/lib/tandem"
     cp "$portable/bin/tandem" "$1/bin"
-    cp LICENSE installer/deb/copyright "$1"
+    cp LICENSE installer/deb/copyright "$1/lib"
     # Nobody calls the runtime's own commands, and a heap too large for short pointers does not occur.
     rm -r "$1/lib/runtime/bin" "$1/lib/runtime/lib/server/classes_nocoops.jsa"
 }

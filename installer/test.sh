@@ -64,7 +64,7 @@ check_options() {
     for option in $(cat installer/jvm.options installer/encoding.options); do
         grep -qxF -- "java-options=$option" "$image/lib/app/tandem.cfg" || fail "$option is not in tandem.cfg"
     done
-    ! grep -q javafx- "$image/lib/app/tandem.cfg" || fail "JavaFX is on the class path"
+    ! grep -q "javafx-[a-z]" "$image/lib/app/tandem.cfg" || fail "JavaFX is on the class path"
     passed "it has the options of the portable folder"
 }
 
@@ -72,10 +72,10 @@ check_notices() {
     local jar name
     for jar in "$image"/lib/app/*.jar "$image"/lib/javafx/*.jar; do
         name=${jar#"$image/"}
-        [ "$name" = lib/app/tandem.jar ] || grep '^Files:' "$image/copyright" | tr ' ' '\n' |
+        [ "$name" = lib/app/tandem.jar ] || grep '^Files:' "$image/lib/copyright" | tr ' ' '\n' |
             grep -qxF "${name%%-[0-9]*}-*" || fail "installer/deb/copyright does not name $name"
     done
-    [ -f "$image/LICENSE" ] && [ -f "$image/lib/runtime/legal/java.base/LICENSE" ] || fail "a licence is missing"
+    [ -f "$image/lib/LICENSE" ] && [ -f "$image/lib/runtime/legal/java.base/LICENSE" ] || fail "a licence is missing"
     passed "every library that it brings is named in its notices"
 }
 
@@ -83,7 +83,7 @@ check_deb() {
     local deb=(target/installer/tandem_*.deb) list
     [ -f "${deb[0]}" ] || fail "there is no deb in target/installer"
     list=$(dpkg-deb -c "${deb[0]}")
-    for file in bin/tandem lib/tandem lib/tandem.png lib/tandem-tandem.desktop LICENSE copyright; do
+    for file in bin/tandem lib/tandem lib/tandem.png lib/tandem-tandem.desktop lib/LICENSE lib/copyright; do
         grep -q " ./opt/tandem/$file$" <<<"$list" || fail "$file is not in the deb"
     done
     ! awk '$2 != "root/root"' <<<"$list" | grep -q . || fail "something in the deb does not belong to root"
