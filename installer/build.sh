@@ -32,8 +32,9 @@ modules() {
         tail -n 1 | tr , '\n' | grep -v '^javafx\.' | paste -sd,
 }
 
+# JavaFX is found by APPDIR: the launcher takes ROOTDIR to be another folder once a deb has put it there.
 image() {
-    local options=(--java-options '--module-path=$ROOTDIR/lib/javafx') option
+    local options=(--java-options '--module-path=$APPDIR/../javafx') option
     for option in $(cat installer/jvm.options installer/encoding.options); do
         options+=(--java-options "$option")
     done
