@@ -112,9 +112,10 @@ show_window() {
     export DISPLAY=:$(cat "$work/display")
     mkdir -p "$root/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-    inside /usr/bin/tandem open /root/Kept.tandem 2>"$work/window.log" &
-    started+=($!)
-    window_opens '("java" "java")' $! || fail "no window opened: $(cat "$work/window.log")"
+    inside sh -c 'echo $$ >/tmp/window; exec tandem open /root/Kept.tandem' 2>"$work/window.log" &
+    until [ -s "$root/tmp/window" ]; do sleep 0.1; done
+    started+=("$(cat "$root/tmp/window")")
+    window_opens '("java" "java")' "$(cat "$root/tmp/window")" || fail "no window opened: $(cat "$work/window.log")"
     passed "it opens its window"
 }
 
@@ -135,7 +136,7 @@ check_clean_root() {
     for gone in /opt/tandem /usr/bin/tandem /usr/share/applications/tandem.desktop; do
         [ ! -e "$root$gone" ] && [ ! -L "$root$gone" ] || fail "$gone is left behind"
     done
-    [ -f "$root/root/Kept.tandem/tandem.mv.db" ] || fail "the workspace is gone"
+    [ -f "$root/root/Kept.tandem/workspace.mv.db" ] || fail "the workspace is gone"
     passed "it is removed, and the workspace stays"
 }
 
