@@ -5,10 +5,11 @@ import app.tandem.rules.State;
 import app.tandem.rules.Timers;
 import app.tandem.rules.Timers.Face;
 import app.tandem.rules.Timers.Reading;
+import app.tandem.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the room sees of the time.
+ * What the room sees of a step's time.
  *
  * @param face null before the timer was started: the planned minutes stand still
  * @param left seconds left; below zero once it is over
@@ -27,5 +28,17 @@ public record StageTime(@Nullable Face face, String digits, long left, int plann
 
     private static StageTime of(Reading reading) {
         return new StageTime(reading.face(), reading.digits(), reading.left(), reading.planned());
+    }
+
+    /** What is to be said about it; nothing while it runs, or was not started. */
+    public String words(Texts texts) {
+        return switch (face) {
+            case null -> "";
+            case RUNNING -> "";
+            case LAST -> texts.get("forum.stage.last");
+            case TIME -> texts.get("forum.stage.time");
+            case OVER -> texts.get("forum.stage.over");
+            case PAUSED -> texts.get("forum.stage.paused");
+        };
     }
 }

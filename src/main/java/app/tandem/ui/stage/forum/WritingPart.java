@@ -58,7 +58,7 @@ final class WritingPart extends Region {
         shown = now;
         digits.show(now.digits());
         bar.show(now.face() == null ? Face.RUNNING : now.face(), now.left(), now.planned());
-        String said = said(now.face());
+        String said = now.face() == null ? texts.get("forum.stage.still") : now.words(texts);
         state.setText(said);
         line.setVisible(!said.isEmpty());
         for (Face each : Face.values()) {
@@ -66,17 +66,6 @@ final class WritingPart extends Region {
                     each == now.face());
         }
         requestLayout();
-    }
-
-    private String said(@Nullable Face face) {
-        return switch (face) {
-            case null -> texts.get("forum.stage.still");
-            case RUNNING -> "";
-            case LAST -> texts.get("forum.stage.last");
-            case TIME -> texts.get("forum.stage.time");
-            case OVER -> texts.get("forum.stage.over");
-            case PAUSED -> texts.get("forum.stage.paused");
-        };
     }
 
     @Override

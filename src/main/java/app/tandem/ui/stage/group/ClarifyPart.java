@@ -54,21 +54,10 @@ final class ClarifyPart extends Region {
             time = now;
             digits.show(now.digits());
             Face face = now.face();
-            word.setText(word(face));
+            word.setText(now.words(texts));
             bar.show(face == null ? Face.PAUSED : face, now.left(), now.planned());
             requestLayout();
         }
-    }
-
-    private String word(@Nullable Face face) {
-        return switch (face) {
-            case null -> "";
-            case RUNNING -> "";
-            case LAST -> texts.get("forum.stage.last");
-            case TIME -> texts.get("forum.stage.time");
-            case OVER -> texts.get("forum.stage.over");
-            case PAUSED -> texts.get("forum.stage.paused");
-        };
     }
 
     @Override
