@@ -1,0 +1,51 @@
+package app.tandem.ui;
+
+import app.tandem.cli.PlayedSample;
+import app.tandem.model.Meeting;
+import app.tandem.rules.State;
+import app.tandem.ui.console.PageRoom;
+import app.tandem.ui.console.PageTools;
+import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.minutes.MinutesPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Writes pictures of the pages of a workspace into target/look, to be looked at; run by name only. */
+@ExtendWith(OnFx.class)
+class LookAtPages {
+
+    @Test
+    void minutes() throws IOException {
+        State state = PlayedSample.state();
+        for (Meeting each : state.stream(Meeting.class).filter(now -> now.running() || now.closed()).toList()) {
+            at("minutes-" + each.cycle() + "-" + each.number(), Rail.Page.MINUTES, state, tools -> {
+                MinutesPage page = new MinutesPage(tools, (name, text, written, refused) -> {});
+                page.show(state);
+                page.open(each.id());
+                return page;
+            });
+        }
+        at("minutes-none", Rail.Page.MINUTES, State.empty(),
+                tools -> new MinutesPage(tools, (name, text, written, refused) -> {}));
+    }
+
+    static void at(String name, Rail.Page here, State state, Function<PageTools, WorkspacePage> page)
+            throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "look"));
+        Supplier<WorkspacePage> made = () -> new PageRoom(state).page(page);
+        for (Theme theme : Theme.values()) {
+            for (int[] size : new int[][]{{1280, 720}, {1440, 900}}) {
+                Pictures.write(
+                        Pictures.scene(PageRoom.console(made.get(), here), theme, size[0], size[1]),
+                        folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png"));
+            }
+        }
+    }
+}
