@@ -46,6 +46,8 @@ class MinutesPageTest {
     @Test
     void theMeetingThatStartedLastIsShownFirst() {
         new Scene(console);
+        console.applyCss();
+        console.layout();
 
         assertThat(words()).contains("Temperature check 1", "Next meeting: Tue 14 Jul");
     }
