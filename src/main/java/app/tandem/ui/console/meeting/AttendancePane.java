@@ -39,7 +39,7 @@ public final class AttendancePane implements StepPane {
     private final Button same = new Button();
     private final AttendanceList list;
     private final TextField guest = new TextField();
-    private final FormField guestField;
+    private final FormField<TextField> guestField;
     private final RolesCard roles;
     private final VBox work;
     private long meeting;

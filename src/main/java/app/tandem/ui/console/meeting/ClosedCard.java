@@ -13,6 +13,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,9 @@ final class ClosedCard extends VBox {
     private final Label next = new Label();
     private final Label rated = new Label();
     private final Button goOn = new Button();
-    private final Label refused = new Label();
+    private final RefusalLine refused;
     private final TextField reason = new TextField();
-    private final FormField reasonField;
+    private final FormField<TextField> reasonField;
     private @Nullable State state;
     private @Nullable Meeting meeting;
 
@@ -52,8 +53,7 @@ final class ClosedCard extends VBox {
         next.setWrapText(true);
         rated.setWrapText(true);
         rated.getStyleClass().add("quiet");
-        refused.getStyleClass().addAll("field-line", "refusal");
-        refused.setWrapText(true);
+        refused = new RefusalLine(texts, goOn);
         reason.setId("reopen-reason");
         reason.setOnAction(event -> reopen());
         reasonField = FormField.counted(texts, texts.get("close.reopen.reason"), reason, TextRule.REASON.most());
@@ -65,7 +65,6 @@ final class ClosedCard extends VBox {
         VBox again = new VBox(back, why, reopenLine());
         again.getStyleClass().add("again");
         getChildren().addAll(title, next, rated, ways(), refused, again);
-        say("");
     }
 
     private FlowPane ways() {
@@ -136,10 +135,10 @@ final class ClosedCard extends VBox {
         if (now == null || closed == null) {
             return;
         }
-        say("");
+        refused.clear();
         NextView.planned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
                 made -> bring(planned.id(), People.here(now, closed)),
-                refusal -> say(texts.get("close.go-on.refused", refusal.rule()))));
+                refusal -> refused.say(texts.get("close.go-on.refused", refusal.rule()))));
     }
 
     private void bring(long next, List<Long> people) {
@@ -157,15 +156,10 @@ final class ClosedCard extends VBox {
             door.make(new ReopenMeeting(closed.id(), reason.getText()), made -> reason.clear(), refusal -> {
                 switch (refusal.field()) {
                     case "reason" -> reasonField.refuse(refusal.rule());
-                    default -> say(texts.get("close.reopen.refused", refusal.rule()));
+                    default -> refused.say(texts.get("close.reopen.refused", refusal.rule()));
                 }
             });
         }
-    }
-
-    private void say(String words) {
-        refused.setText(words);
-        seen(refused, !words.isEmpty());
     }
 
     /** Gives the focus to the way on. */

@@ -5,6 +5,7 @@ import app.tandem.model.Side;
 import app.tandem.rules.VoteMove.TickRoll;
 import app.tandem.rules.VoteMove.TypePaper;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.SideLabel;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import app.tandem.rules.Voting;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -106,7 +106,7 @@ class ClosePaneTest {
         type("rating-5", "11");
         fire("close-meeting");
 
-        assertThat(words(".foot > .refusal"))
+        assertThat(words(".foot > .refusing"))
                 .containsExactly("The ratings may not be more than the 10 present.");
         assertThat(typed("rating-5")).isEqualTo("11");
     }
@@ -137,7 +137,7 @@ class ClosePaneTest {
 
         assertThat(words(".open-row .words").getFirst()).startsWith("A vote is open.");
         fire("close-meeting");
-        assertThat(words(".foot > .refusal")).containsExactly("The meeting cannot close while a vote is open.");
+        assertThat(words(".foot > .refusing")).containsExactly("The meeting cannot close while a vote is open.");
         fire("open-round-open");
         assertThat(now().step()).isEqualTo(Step.VOTE);
     }
@@ -164,7 +164,7 @@ class ClosePaneTest {
         fire("close-meeting");
         fire("go-on");
 
-        assertThat(words(".closed-card > .refusal"))
+        assertThat(words(".closed-card > .refusing"))
                 .containsExactly("The next meeting needs an answer or a raised issue to prioritize.");
         fire("close-home");
         assertThat(onward.went).containsExactly("home");
@@ -242,8 +242,8 @@ class ClosePaneTest {
     }
 
     private List<String> refusals() {
-        Collection<Node> lines = pane.work().lookupAll(".field-line");
-        return lines.stream().map(Label.class::cast).filter(each -> each.isVisible() && each.getGraphic() != null)
+        Collection<Node> lines = pane.work().lookupAll(".refusing");
+        return lines.stream().map(Label.class::cast).filter(Label::isVisible)
                 .map(Label::getText).toList();
     }
 }
