@@ -93,7 +93,8 @@ public final class StagePane extends Region {
     private void redraw() {
         State now = state;
         Meeting running = meeting;
-        StagePage page = running == null ? null : pages.computeIfAbsent(running.step(), step -> catalogue.apply(step));
+        StagePage page = running == null ? null
+                : pages.computeIfAbsent(running.closed() ? Step.CLOSE : running.step(), step -> catalogue.apply(step));
         if (page == null || now == null || running == null) {
             left.setText("");
             right.setText("");

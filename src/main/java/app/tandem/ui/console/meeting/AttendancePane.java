@@ -204,7 +204,7 @@ public final class AttendancePane implements StepPane {
 
     /** To all at once while nobody is marked, else to the first of the list. */
     @Override
-    public void entered() {
+    public void focus() {
         if (shown != null && shown.people().all().noneMatch(each -> each.mark() != null)) {
             all.requestFocus();
         } else {

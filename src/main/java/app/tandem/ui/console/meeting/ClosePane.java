@@ -69,8 +69,10 @@ public final class ClosePane implements StepPane {
         Label title = new Label(texts.get("close.rating"));
         title.getStyleClass().add("card-title");
         VBox ratings = new VBox(title, rating);
-        ratings.getStyleClass().addAll("card", "rating-card");
-        ScrollPane scroll = new ScrollPane(new VBox(open, next, ratings));
+        ratings.getStyleClass().add("rating-card");
+        VBox parts = new VBox(open, next, ratings);
+        parts.getStyleClass().add("parts");
+        ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -84,7 +86,7 @@ public final class ClosePane implements StepPane {
         HBox foot = new HBox(refused, close);
         foot.getStyleClass().add("foot");
         VBox all = new VBox(scroll, foot);
-        all.getStyleClass().add("running");
+        all.getStyleClass().addAll("card", "running");
         return all;
     }
 
@@ -168,7 +170,7 @@ public final class ClosePane implements StepPane {
     }
 
     @Override
-    public void entered() {
+    public void focus() {
         if (shown != null && shown.closed()) {
             closed.focus();
         } else {

@@ -3,7 +3,11 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Closing;
 import app.tandem.model.Mark;
 import app.tandem.model.Meeting;
+import app.tandem.model.Person;
+import app.tandem.model.Roles;
 import app.tandem.model.TextRule;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.MeetingMove.ReopenMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
@@ -128,7 +132,7 @@ final class ClosedCard extends VBox {
         return given == 0 ? "" : texts.get("close.closed.rated", texts.mean(sum / (double) given), given);
     }
 
-    /** Starts the next meeting with whoever was here at the end of this one. */
+    /** Starts the next meeting with whoever was here at the end of this one, and did what in it. */
     private void goOn() {
         State now = state;
         Meeting closed = meeting;
@@ -137,17 +141,43 @@ final class ClosedCard extends VBox {
         }
         refused.clear();
         NextView.planned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
-                made -> bring(planned.id(), People.here(now, closed)),
+                made -> bring(planned, People.here(now, closed), closed.roles()),
                 refusal -> refused.say(texts.get("close.go-on.refused", refusal.rule()))));
     }
 
-    private void bring(long next, List<Long> people) {
+    private void bring(Meeting next, List<Long> people, Roles before) {
+        Runnable roles = () -> hand(next, before);
         if (people.isEmpty()) {
-            onward.meeting(next);
+            roles.run();
         } else {
-            door.make(new MarkAttendance(next, people, Mark.PRESENT), made -> onward.meeting(next),
-                    refusal -> onward.meeting(next));
+            door.make(new MarkAttendance(next.id(), people, Mark.PRESENT), made -> roles.run(),
+                    refusal -> roles.run());
         }
+    }
+
+    /** Who does what goes on too, where nobody was named for the next meeting. */
+    private void hand(Meeting next, Roles before) {
+        Roles now = next.roles();
+        Roles on = new Roles(on(now.facilitator(), before.facilitator()), on(now.scribe(), before.scribe()),
+                on(now.timekeeper(), before.timekeeper()));
+        if (on.equals(Roles.NONE)) {
+            onward.meeting(next.id());
+        } else {
+            door.make(new ChangeMeeting(next.id(), details(on)), made -> onward.meeting(next.id()),
+                    refusal -> onward.meeting(next.id()));
+        }
+    }
+
+    /** Who goes on with a role; null where somebody else has it, or they are with the teams no more. */
+    private @Nullable Long on(@Nullable Long now, @Nullable Long before) {
+        State known = state;
+        return now == null && before != null && known != null && known.get(Person.class, before).active() ? before
+                : null;
+    }
+
+    private static Details details(Roles roles) {
+        return new Details(null, null, null, null, roles.facilitator(), roles.scribe(), roles.timekeeper(), null, null,
+                null, null, null);
     }
 
     private void reopen() {

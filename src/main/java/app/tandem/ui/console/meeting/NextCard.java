@@ -40,7 +40,7 @@ final class NextCard extends VBox {
 
     NextCard(Texts texts, Runnable enter) {
         this.texts = texts;
-        getStyleClass().addAll("card", "next-card");
+        getStyleClass().add("next-card");
         Label title = new Label(texts.get("close.next"));
         title.getStyleClass().add("card-title");
         is = new Segments<>(choices(texts), this::choose);

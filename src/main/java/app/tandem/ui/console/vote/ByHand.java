@@ -46,6 +46,11 @@ final class ByHand extends VBox {
         });
     }
 
+    /** Gives the focus to the first issue's count. */
+    void focus() {
+        fields.values().stream().findFirst().ifPresent(TextField::requestFocus);
+    }
+
     private HBox row(VoteView.Item item) {
         Label number = new Label(Integer.toString(item.number()));
         number.getStyleClass().add("number");

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The roll of who handed in a folded paper, and apart from it the papers, typed in any order. */
 final class ByPaper extends VBox {
 
+    private static final long NOBODY = 0;
+
     private final Texts texts;
     private final Acts acts;
     private final VoterGrid<CheckBox> roll = new VoterGrid<>(this::tick, ByPaper::draw);
@@ -57,6 +59,11 @@ final class ByPaper extends VBox {
         counts.setText(texts.get("vote.papers", view.sales().typed(), view.sales().ticked(), view.marketing().typed(),
                 view.marketing().ticked()));
         roll.show(view.voters());
+    }
+
+    /** Gives the focus to the roll: to whoever has handed in nothing yet, or else to the paper. */
+    void focus() {
+        roll.next(NOBODY).ifPresentOrElse(CheckBox::requestFocus, () -> Objects.requireNonNull(form).begin());
     }
 
     private CheckBox tick(VoteView.Voter voter) {

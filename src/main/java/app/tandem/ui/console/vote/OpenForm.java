@@ -73,6 +73,11 @@ final class OpenForm extends VBox {
         }
     }
 
+    /** Gives the focus to what opens the vote. */
+    void focus() {
+        open.requestFocus();
+    }
+
     private CheckBox tick(VoteView.Item item) {
         CheckBox tick = new CheckBox(texts.get("vote.item", item.number(), item.title()));
         tick.setId("on-ballot-" + item.number());

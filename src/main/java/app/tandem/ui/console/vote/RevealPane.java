@@ -235,7 +235,7 @@ public final class RevealPane implements StepPane {
 
     /** No button has the focus, so that the arrows move the line and Enter marks. */
     @Override
-    public void entered() {
+    public void focus() {
         list.requestFocus();
     }
 }

@@ -36,6 +36,8 @@ public final class VotePane implements StepPane {
         CONSOLE, PAPER
     }
 
+    private static final long NOBODY = 0;
+
     private final Texts texts;
     private final Acts acts;
     private final OpenForm form;
@@ -243,5 +245,25 @@ public final class VotePane implements StepPane {
     @Override
     public void entered() {
         leave();
+        if (view != null && view.round() != null) {
+            focus();
+        }
+    }
+
+    @Override
+    public void focus() {
+        VoteView now = view;
+        BallotForm filled = ballot;
+        if (filled != null) {
+            filled.begin();
+        } else if (now == null || now.round() == null) {
+            form.focus();
+        } else if (now.round().kind() == RoundKind.TALLY) {
+            byHand.focus();
+        } else if (ways.shown().filter(each -> each == Way.PAPER).isPresent()) {
+            byPaper.focus();
+        } else if (!atConsole.goOn(NOBODY)) {
+            reveal.requestFocus();
+        }
     }
 }

@@ -6,6 +6,8 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
 import app.tandem.model.Step;
+import app.tandem.model.Roles;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
@@ -23,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -157,6 +160,28 @@ class ClosePaneTest {
         assertThat(next.running()).isTrue();
         assertThat(People.here(sitting.state(), next)).hasSize(10);
         assertThat(onward.went).containsExactly("meeting " + next.id());
+    }
+
+    @Test
+    void whoDidWhatDoesItInTheNextMeetingToo() {
+        sitting = Prepared.answered();
+        meeting = sitting.meeting();
+        long lena = sitting.id("Lena Okafor");
+        long kenji = sitting.id("Kenji Sato");
+        long omar = sitting.id("Omar Haddad");
+        sitting.apply(new ChangeMeeting(meeting.id(), roles(lena, kenji, omar)));
+        sitting.at(Step.CLOSE);
+        pane = pane();
+        fire("close-meeting");
+        sitting.apply(new ChangeMeeting(planned().id(), roles(null, omar, null)));
+        fire("go-on");
+
+        assertThat(sitting.meeting().running()).isTrue();
+        assertThat(sitting.meeting().roles()).isEqualTo(new Roles(lena, omar, omar));
+    }
+
+    private static Details roles(@Nullable Long facilitator, @Nullable Long scribe, @Nullable Long timekeeper) {
+        return new Details(null, null, null, null, facilitator, scribe, timekeeper, null, null, null, null, null);
     }
 
     @Test
