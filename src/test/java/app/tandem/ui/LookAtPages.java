@@ -7,6 +7,7 @@ import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +37,34 @@ class LookAtPages {
         }
         at("minutes-none", Rail.Page.MINUTES, State.empty(),
                 tools -> new MinutesPage(tools, (name, text, written, refused) -> {}));
+    }
+
+    @Test
+    void meetings() throws IOException {
+        at("meetings", Rail.Page.MEETINGS, PlayedSample.state(), MeetingsPage::new);
+        at("meetings-plan", Rail.Page.MEETINGS, PlayedSample.state(), tools -> {
+            MeetingsPage page = new MeetingsPage(tools);
+            page.show(PlayedSample.state());
+            page.plan();
+            return page;
+        });
+        at("meetings-close", Rail.Page.MEETINGS, PlayedSample.state(), tools -> {
+            MeetingsPage page = new MeetingsPage(tools);
+            page.show(PlayedSample.state());
+            new Scene(page.node()).getRoot().applyCss();
+            ((Button) page.node().lookup("#show-cycle")).fire();
+            page.node().applyCss();
+            page.node().layout();
+            ((Button) page.node().lookup("#close-cycle")).fire();
+            return page;
+        });
+        at("meetings-cycle", Rail.Page.MEETINGS, PlayedSample.state(), tools -> {
+            MeetingsPage page = new MeetingsPage(tools);
+            page.show(PlayedSample.state());
+            ((Button) page.node().lookup("#show-cycle")).fire();
+            return page;
+        });
+        at("meetings-none", Rail.Page.MEETINGS, State.empty(), MeetingsPage::new);
     }
 
     static void at(String name, Rail.Page here, State state, Function<PageTools, WorkspacePage> page)

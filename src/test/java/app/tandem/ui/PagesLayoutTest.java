@@ -9,6 +9,7 @@ import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,6 +40,19 @@ class PagesLayoutTest {
                 }, width, height));
         fits(State.empty(), Rail.Page.MINUTES,
                 tools -> new MinutesPage(tools, (name, text, written, refused) -> {}), width, height);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void meetingsHoldTheirWords(int width, int height) {
+        fits(PlayedSample.state(), Rail.Page.MEETINGS, MeetingsPage::new, width, height);
+        fits(State.empty(), Rail.Page.MEETINGS, MeetingsPage::new, width, height);
+        fits(PlayedSample.state(), Rail.Page.MEETINGS, tools -> {
+            MeetingsPage page = new MeetingsPage(tools);
+            page.show(PlayedSample.state());
+            page.plan();
+            return page;
+        }, width, height);
     }
 
     private static void fits(State state, Rail.Page here, Function<PageTools, WorkspacePage> page, int width,
