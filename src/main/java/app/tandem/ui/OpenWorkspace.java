@@ -23,6 +23,7 @@ import app.tandem.ui.console.duos.DuosPage;
 import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
+import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import app.tandem.ui.console.setup.SetupPane;
@@ -95,7 +96,8 @@ final class OpenWorkspace {
         WorkspacePage home = new HomePage(tools, workspace.name(), this::tell);
         this.page = home;
         this.console = new ConsolePane(texts, rail, home.node(), chosen);
-        this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
+        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(),
+                around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), InstantSource.system(), this::tell), onward(), stage,
