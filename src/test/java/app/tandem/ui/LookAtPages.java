@@ -1,12 +1,14 @@
 package app.tandem.ui;
 
 import app.tandem.cli.PlayedSample;
+import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import java.io.IOException;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LookAtPages {
 
     @Test
-    void minutes() throws IOException {
+    void minutesOfAll() throws IOException {
         State state = PlayedSample.state();
         for (Meeting each : state.stream(Meeting.class).filter(now -> now.running() || now.closed()).toList()) {
             at("minutes-" + each.cycle() + "-" + each.number(), Rail.Page.MINUTES, state, tools -> {
@@ -40,7 +42,7 @@ class LookAtPages {
     }
 
     @Test
-    void meetings() throws IOException {
+    void meetingsAll() throws IOException {
         at("meetings", Rail.Page.MEETINGS, PlayedSample.state(), MeetingsPage::new);
         at("meetings-plan", Rail.Page.MEETINGS, PlayedSample.state(), tools -> {
             MeetingsPage page = new MeetingsPage(tools);
@@ -65,6 +67,22 @@ class LookAtPages {
             return page;
         });
         at("meetings-none", Rail.Page.MEETINGS, State.empty(), MeetingsPage::new);
+    }
+
+    @Test
+    void issues() throws IOException {
+        at("issues", Rail.Page.ISSUES, PlayedSample.state(), IssuesPage::new);
+        State state = PlayedSample.state();
+        for (int number : new int[]{2, 4, 6}) {
+            long id = state.stream(Issue.class).filter(each -> each.number() == number).findFirst().orElseThrow().id();
+            at("issues-" + number, Rail.Page.ISSUES, state, tools -> {
+                IssuesPage page = new IssuesPage(tools);
+                page.show(state);
+                page.open(id);
+                return page;
+            });
+        }
+        at("issues-none", Rail.Page.ISSUES, State.empty(), IssuesPage::new);
     }
 
     static void at(String name, Rail.Page here, State state, Function<PageTools, WorkspacePage> page)

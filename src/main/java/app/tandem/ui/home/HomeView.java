@@ -63,7 +63,7 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
         }
 
         /** The last check's mean; empty where that check had none. */
-        OptionalDouble mean() {
+        public OptionalDouble mean() {
             return ratings.isEmpty() ? OptionalDouble.empty() : ratings.getLast();
         }
     }
