@@ -2,6 +2,7 @@ package app.tandem.ui;
 
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
+import app.tandem.ui.console.followup.SlotsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
@@ -55,7 +56,7 @@ final class StepCatalogue {
     /** Solutions are presented in a follow-up, reports in a check. */
     private @Nullable StepPane slots(MeetingKind kind) {
         return switch (kind) {
-            case FOLLOW_UP -> null;
+            case FOLLOW_UP -> new SlotsPane(tools);
             case TEMPERATURE_CHECK -> null;
             case OPEN_FORUM, PRIORITIZE -> null;
         };
