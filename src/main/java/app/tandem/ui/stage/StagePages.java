@@ -3,6 +3,7 @@ package app.tandem.ui.stage;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.Texts;
+import app.tandem.ui.stage.followup.SlotPage;
 import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
 import app.tandem.ui.stage.forum.WallPage;
@@ -46,7 +47,7 @@ public final class StagePages {
 
     private @Nullable StagePage slots(MeetingKind kind) {
         return switch (kind) {
-            case FOLLOW_UP -> null;
+            case FOLLOW_UP -> new SlotPage(texts);
             case TEMPERATURE_CHECK -> null;
             case OPEN_FORUM, PRIORITIZE -> null;
         };
