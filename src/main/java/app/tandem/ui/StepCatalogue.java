@@ -2,6 +2,8 @@ package app.tandem.ui;
 
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
+import app.tandem.ui.console.followup.BalancePane;
+import app.tandem.ui.console.followup.PlanPane;
 import app.tandem.ui.console.followup.SlotsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
@@ -49,7 +51,9 @@ final class StepCatalogue {
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
             case SLOTS -> slots(kind);
-            case PLAN, BALANCE, ACTIONS, WINS -> null;
+            case PLAN -> new PlanPane(tools);
+            case BALANCE -> new BalancePane(tools);
+            case ACTIONS, WINS -> null;
         };
     }
 

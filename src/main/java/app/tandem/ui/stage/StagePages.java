@@ -3,6 +3,8 @@ package app.tandem.ui.stage;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.Texts;
+import app.tandem.ui.stage.followup.BalancePage;
+import app.tandem.ui.stage.followup.PlanPage;
 import app.tandem.ui.stage.followup.SlotPage;
 import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
@@ -41,7 +43,9 @@ public final class StagePages {
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
             case SLOTS -> slots(kind);
-            case PLAN, BALANCE, ACTIONS, WINS -> null;
+            case PLAN -> new PlanPage(texts);
+            case BALANCE -> new BalancePage(texts);
+            case ACTIONS, WINS -> null;
         };
     }
 
