@@ -13,6 +13,7 @@ import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -37,7 +38,7 @@ public final class BalancePane implements StepPane {
     private final Label planned = new Label();
     private final Label used = new Label();
     private final HBox running;
-    private final VBox work;
+    private final SteadyBox work;
     private @Nullable BalanceView shown;
     private long meeting;
 
@@ -50,7 +51,8 @@ public final class BalancePane implements StepPane {
         running = running();
         VBox card = new VBox(header, names(), none, rows, total());
         card.getStyleClass().addAll("card", "balance-card");
-        work = new VBox(running, card);
+        work = new SteadyBox();
+        work.getChildren().addAll(running, card);
         work.getStyleClass().add("balance");
     }
 

@@ -129,7 +129,7 @@ final class PlanOrderCard extends VBox {
         private @Nullable Line line;
 
         Row() {
-            place.getStyleClass().add("place");
+            place.getStyleClass().add("plan-place");
             place.setMinWidth(USE_PREF_SIZE);
             VBox words = new VBox(title, said);
             HBox.setHgrow(words, Priority.ALWAYS);

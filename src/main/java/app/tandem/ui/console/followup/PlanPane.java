@@ -6,8 +6,8 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.controls.SteadyBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Before the slots: the same time for all, how long that makes the meeting, and the running order. */
@@ -17,7 +17,7 @@ public final class PlanPane implements StepPane {
     private final LengthCard length;
     private final TooLongCard tooLong;
     private final PlanOrderCard order;
-    private final VBox work;
+    private final SteadyBox work;
     private @Nullable PlanView shown;
 
     public PlanPane(MeetingTools tools) {
@@ -25,7 +25,8 @@ public final class PlanPane implements StepPane {
         length = new LengthCard(tools);
         tooLong = new TooLongCard(tools);
         order = new PlanOrderCard(tools);
-        work = new VBox(length, tooLong, order);
+        work = new SteadyBox();
+        work.getChildren().addAll(length, tooLong, order);
         work.getStyleClass().add("follow-up-plan");
     }
 

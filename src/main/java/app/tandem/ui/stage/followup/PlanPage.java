@@ -46,7 +46,8 @@ public final class PlanPage implements StagePage {
         title.show(lines.isEmpty() ? texts.get("slot.order.none")
                 : texts.get("follow-up.stage.plan", lines.size()));
         rows.show(lines.stream().map(this::row).toList(), showing);
-        right = texts.get("follow-up.stage.alike", view.plan().present(), view.plan().discuss());
+        right = texts.get(showing.pages().get() > 1 ? "follow-up.stage.alike.short" : "follow-up.stage.alike",
+                view.plan().present(), view.plan().discuss());
     }
 
     private OrderedRow.Shown row(Line line) {

@@ -31,7 +31,7 @@ final class SlotPart extends Region {
     private final Avatar marketing;
     private final Fitting names = new Fitting(1, "t47", "t43", "t34");
     private final HBox duo;
-    private final Fitting title = new Fitting(2, "t74", "t66", "t56", "t47");
+    private final Fitting title = new Fitting(2, "t74", "t66", "t56", "t47", "t43");
     private final Pager<SlotLine.Shown> lines = new Pager<>(1, BETWEEN, SlotLine::new);
     private final SlotPanel panel;
     private @Nullable Topic topic;
