@@ -31,6 +31,10 @@ public enum Keys {
     NEXT(KeyCode.ENTER),
     // Reveal
     MARK_HOT(KeyCode.ENTER),
+    // A slot of a follow-up or a check
+    START_SLOT(KeyCode.ENTER), DISCUSS(KeyCode.ENTER), DECIDE(KeyCode.ENTER), EXTEND(KeyCode.V), SUPPORT(
+            KeyCode.S),
+    CONCERN(KeyCode.C),
     // Pair
     LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y);
 

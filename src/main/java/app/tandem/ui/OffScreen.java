@@ -1,6 +1,7 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
@@ -48,9 +49,9 @@ public final class OffScreen implements AutoCloseable {
      */
     public record Picture(Path file, Theme theme, int width, int height) {}
 
-    /** Whether a step has a pane on the console yet. */
-    public boolean shows(Step step) {
-        return Bridge.ask(() -> MeetingScreens.shows(texts, step));
+    /** Whether a step of a kind of meeting has a pane on the console yet. */
+    public boolean shows(MeetingKind kind, Step step) {
+        return Bridge.ask(() -> MeetingScreens.shows(texts, kind, step));
     }
 
     /** Writes a picture of the console in a meeting at the moment of the last move. */

@@ -1,6 +1,10 @@
 package app.tandem.ui;
 
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
+import app.tandem.ui.console.followup.BalancePane;
+import app.tandem.ui.console.followup.PlanPane;
+import app.tandem.ui.console.followup.SlotsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
@@ -31,9 +35,9 @@ final class StepCatalogue {
         this.onward = onward;
     }
 
-    /** A new pane for a step; null for the steps that have no window yet. */
+    /** A new pane for a step of a kind of meeting; null for the steps that have no window yet. */
     @Nullable
-    StepPane pane(Step step) {
+    StepPane pane(MeetingKind kind, Step step) {
         return switch (step) {
             case ATTENDANCE -> new AttendancePane(tools);
             case CLOSE -> new ClosePane(tools, onward);
@@ -46,7 +50,19 @@ final class StepCatalogue {
             case CLARIFY -> new ClarifyPane(tools);
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
-            case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
+            case SLOTS -> slots(kind);
+            case PLAN -> new PlanPane(tools);
+            case BALANCE -> new BalancePane(tools);
+            case ACTIONS, WINS -> null;
+        };
+    }
+
+    /** Solutions are presented in a follow-up, reports in a check. */
+    private @Nullable StepPane slots(MeetingKind kind) {
+        return switch (kind) {
+            case FOLLOW_UP -> new SlotsPane(tools);
+            case TEMPERATURE_CHECK -> null;
+            case OPEN_FORUM, PRIORITIZE -> null;
         };
     }
 }

@@ -22,12 +22,12 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, NEXT, MARK_HOT -> List.of(texts.get("key.enter"));
+            case SAVE, LOCK, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE -> List.of(texts.get("key.enter"));
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
             case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE,
                     SPLIT,
-                    PARK, RENAME, SWAP, PROPOSE, TAKE ->
+                    PARK, RENAME, SWAP, PROPOSE, TAKE, EXTEND, SUPPORT, CONCERN ->
                 List.of(key.combination().getCode().getName());
         };
     }
@@ -66,6 +66,12 @@ final class KeyWords {
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
             case MARK_HOT -> texts.get("keys.mark-hot");
+            case START_SLOT -> texts.get("keys.start-slot");
+            case DISCUSS -> texts.get("keys.discuss");
+            case DECIDE -> texts.get("keys.decide");
+            case EXTEND -> texts.get("keys.extend");
+            case SUPPORT -> texts.get("keys.support");
+            case CONCERN -> texts.get("keys.concern");
             case LOCK -> texts.get("keys.lock");
             case SWAP -> texts.get("keys.swap");
             case PROPOSE -> texts.get("keys.propose");
