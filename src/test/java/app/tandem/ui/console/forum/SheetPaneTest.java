@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Answers that come in as a list or from a file, on a real workspace. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,6 +46,36 @@ class SheetPaneTest {
     @AfterEach
     void close() throws Exception {
         sharing.close();
+    }
+
+    @Test
+    void whereNoAnswersAreYetAListIsOneButtonAway(FxRobot robot) throws Exception {
+        robot.clickOn("#paste-first");
+
+        await(() -> list(robot).isFocused());
+    }
+
+    @Test
+    void whatIsPastedIsAddedByControlAndEnter(FxRobot robot) throws Exception {
+        robot.clickOn("#paste");
+        press(() -> list(robot).setText("One calendar\nTwo calls"));
+        assertThat(labels(robot, "#add-answers .key-cap")).containsExactly("Ctrl Enter");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        await(() -> sharing.answers().size() == 2);
+    }
+
+    @Test
+    void withNothingToAddControlAndEnterDoNothing(FxRobot robot) {
+        robot.clickOn("#paste");
+        long before = sharing.state().seq();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(list(robot).getText()).isEmpty();
+        assertThat(sharing.state().seq()).isEqualTo(before);
     }
 
     @Test
