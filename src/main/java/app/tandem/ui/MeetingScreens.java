@@ -1,6 +1,7 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
@@ -46,11 +47,11 @@ final class MeetingScreens {
         this.clock = InstantSource.fixed(now);
     }
 
-    /** Whether a step has a pane on the console yet. */
-    static boolean shows(Texts texts, Step step) {
+    /** Whether a step of a kind of meeting has a pane on the console yet. */
+    static boolean shows(Texts texts, MeetingKind kind, Step step) {
         MeetingTools tools = new MeetingTools(texts, (move, made, refused) -> {}, new Showing(),
                 InstantSource.system(), words -> {});
-        return new StepCatalogue(tools, NOWHERE).pane(step) != null;
+        return new StepCatalogue(tools, NOWHERE).pane(kind, step) != null;
     }
 
     Parent stage(State state, Meeting meeting) {

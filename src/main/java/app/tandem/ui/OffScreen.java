@@ -1,7 +1,6 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
-import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
@@ -48,9 +47,9 @@ public final class OffScreen implements AutoCloseable {
      */
     public record Picture(Path file, Theme theme, int width, int height) {}
 
-    /** Whether a step has a pane on the console yet. */
-    public boolean shows(Step step) {
-        return Bridge.ask(() -> MeetingScreens.shows(texts, step));
+    /** Whether the step where a meeting stands has a pane on the console yet. */
+    public boolean shows(Meeting meeting) {
+        return Bridge.ask(() -> MeetingScreens.shows(texts, meeting.kind(), meeting.step()));
     }
 
     /** Writes a picture of the console in a meeting at the moment of the last move. */

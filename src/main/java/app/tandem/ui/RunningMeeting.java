@@ -87,7 +87,8 @@ final class RunningMeeting {
         cards = made;
         Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
         keys.put(Keys.STAGE, stage.window()::toggle);
-        pane = new MeetingPane(tools, new StepCatalogue(tools, onward)::pane,
+        StepCatalogue catalogue = new StepCatalogue(tools, onward);
+        pane = new MeetingPane(tools, step -> catalogue.pane(now.kind(), step),
                 new Surroundings(stage.preview(), stage.chip(), made.all(), keys, singleKeys));
         reopened = false;
         holder.getChildren().setAll(pane);

@@ -1,5 +1,6 @@
 package app.tandem.ui;
 
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
@@ -31,9 +32,9 @@ final class StepCatalogue {
         this.onward = onward;
     }
 
-    /** A new pane for a step; null for the steps that have no window yet. */
+    /** A new pane for a step of a kind of meeting; null for the steps that have no window yet. */
     @Nullable
-    StepPane pane(Step step) {
+    StepPane pane(MeetingKind kind, Step step) {
         return switch (step) {
             case ATTENDANCE -> new AttendancePane(tools);
             case CLOSE -> new ClosePane(tools, onward);
@@ -46,7 +47,15 @@ final class StepCatalogue {
             case CLARIFY -> new ClarifyPane(tools);
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
-            case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
+            case SLOTS -> slots(kind);
+            case PLAN, BALANCE, ACTIONS, WINS -> null;
+        };
+    }
+
+    /** Two kinds of meeting have slots, and each its own way with them. */
+    private @Nullable StepPane slots(MeetingKind kind) {
+        return switch (kind) {
+            case OPEN_FORUM, PRIORITIZE, FOLLOW_UP, TEMPERATURE_CHECK -> null;
         };
     }
 }

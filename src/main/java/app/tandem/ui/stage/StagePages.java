@@ -1,5 +1,6 @@
 package app.tandem.ui.stage;
 
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.Texts;
 import app.tandem.ui.stage.forum.QuestionPage;
@@ -24,8 +25,8 @@ public final class StagePages {
         this.texts = texts;
     }
 
-    /** A new page for a step; null for the steps that have none yet. */
-    public @Nullable StagePage page(Step step) {
+    /** A new page for a step of a kind of meeting; null for the steps that have none yet. */
+    public @Nullable StagePage page(MeetingKind kind, Step step) {
         return switch (step) {
             case ATTENDANCE -> new WelcomePage(texts);
             case QUESTION -> new QuestionPage(texts);
@@ -38,7 +39,14 @@ public final class StagePages {
             case CLARIFY -> new ClarifyPage(texts);
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
-            case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
+            case SLOTS -> slots(kind);
+            case PLAN, BALANCE, ACTIONS, WINS -> null;
+        };
+    }
+
+    private @Nullable StagePage slots(MeetingKind kind) {
+        return switch (kind) {
+            case OPEN_FORUM, PRIORITIZE, FOLLOW_UP, TEMPERATURE_CHECK -> null;
         };
     }
 }
