@@ -1,6 +1,8 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Rail;
@@ -47,9 +49,9 @@ public final class OffScreen implements AutoCloseable {
      */
     public record Picture(Path file, Theme theme, int width, int height) {}
 
-    /** Whether the step where a meeting stands has a pane on the console yet. */
-    public boolean shows(Meeting meeting) {
-        return Bridge.ask(() -> MeetingScreens.shows(texts, meeting.kind(), meeting.step()));
+    /** Whether a step of a kind of meeting has a pane on the console yet. */
+    public boolean shows(MeetingKind kind, Step step) {
+        return Bridge.ask(() -> MeetingScreens.shows(texts, kind, step));
     }
 
     /** Writes a picture of the console in a meeting at the moment of the last move. */

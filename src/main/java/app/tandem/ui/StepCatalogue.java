@@ -52,10 +52,12 @@ final class StepCatalogue {
         };
     }
 
-    /** Two kinds of meeting have slots, and each its own way with them. */
+    /** Solutions are presented in a follow-up, reports in a check. */
     private @Nullable StepPane slots(MeetingKind kind) {
         return switch (kind) {
-            case OPEN_FORUM, PRIORITIZE, FOLLOW_UP, TEMPERATURE_CHECK -> null;
+            case FOLLOW_UP -> null;
+            case TEMPERATURE_CHECK -> null;
+            case OPEN_FORUM, PRIORITIZE -> null;
         };
     }
 }

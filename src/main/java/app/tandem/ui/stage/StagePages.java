@@ -46,7 +46,9 @@ public final class StagePages {
 
     private @Nullable StagePage slots(MeetingKind kind) {
         return switch (kind) {
-            case OPEN_FORUM, PRIORITIZE, FOLLOW_UP, TEMPERATURE_CHECK -> null;
+            case FOLLOW_UP -> null;
+            case TEMPERATURE_CHECK -> null;
+            case OPEN_FORUM, PRIORITIZE -> null;
         };
     }
 }

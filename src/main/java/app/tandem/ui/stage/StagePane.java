@@ -6,7 +6,7 @@ import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Mark;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.animation.FadeTransition;
@@ -36,7 +36,7 @@ public final class StagePane extends Region {
 
     private final Texts texts;
     private final BiFunction<MeetingKind, Step, @Nullable StagePage> catalogue;
-    private final Map<MeetingKind, Map<Step, StagePage>> pages = new EnumMap<>(MeetingKind.class);
+    private final Map<Place, StagePage> pages = new HashMap<>();
     private final Pane canvas = new Canvas();
     private final Scale scale = new Scale();
     private final Label left = new Label();
@@ -49,8 +49,10 @@ public final class StagePane extends Region {
     private @Nullable State state;
     private @Nullable Meeting meeting;
 
+    private record Place(MeetingKind kind, Step step) {}
+
     /**
-     * @param catalogue makes the page of a step of a kind of meeting; null for a step that has none
+     * @param catalogue makes the page of a step of a kind of meeting; null for one that has none
      */
     public StagePane(Texts texts, Showing showing, BiFunction<MeetingKind, Step, @Nullable StagePage> catalogue) {
         this.texts = texts;
@@ -95,7 +97,8 @@ public final class StagePane extends Region {
     private void redraw() {
         State now = state;
         Meeting running = meeting;
-        StagePage page = running == null ? null : page(running);
+        StagePage page = running == null ? null : pages.computeIfAbsent(new Place(running.kind(), running.step()),
+                at -> catalogue.apply(at.kind(), at.step()));
         if (page == null || now == null || running == null) {
             left.setText("");
             right.setText("");
@@ -107,11 +110,6 @@ public final class StagePane extends Region {
             turn(page.content());
         }
         canvas.requestLayout();
-    }
-
-    private @Nullable StagePage page(Meeting running) {
-        return pages.computeIfAbsent(running.kind(), kind -> new EnumMap<>(Step.class))
-                .computeIfAbsent(running.step(), step -> catalogue.apply(running.kind(), step));
     }
 
     /** The words at the right, with the page that is shown where there are several. */
