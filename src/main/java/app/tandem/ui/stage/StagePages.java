@@ -3,6 +3,9 @@ package app.tandem.ui.stage;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.Texts;
+import app.tandem.ui.stage.check.LastActionsPage;
+import app.tandem.ui.stage.check.ReportsPage;
+import app.tandem.ui.stage.check.WinsPage;
 import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
 import app.tandem.ui.stage.forum.WallPage;
@@ -40,14 +43,16 @@ public final class StagePages {
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
             case SLOTS -> slots(kind);
-            case PLAN, BALANCE, ACTIONS, WINS -> null;
+            case ACTIONS -> new LastActionsPage(texts);
+            case WINS -> new WinsPage(texts);
+            case PLAN, BALANCE -> null;
         };
     }
 
     private @Nullable StagePage slots(MeetingKind kind) {
         return switch (kind) {
             case FOLLOW_UP -> null;
-            case TEMPERATURE_CHECK -> null;
+            case TEMPERATURE_CHECK -> new ReportsPage(texts);
             case OPEN_FORUM, PRIORITIZE -> null;
         };
     }
