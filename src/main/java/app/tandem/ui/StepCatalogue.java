@@ -2,6 +2,9 @@ package app.tandem.ui;
 
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
+import app.tandem.ui.console.check.ActionsPane;
+import app.tandem.ui.console.check.ReportsPane;
+import app.tandem.ui.console.check.WinsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
@@ -48,7 +51,9 @@ final class StepCatalogue {
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
             case SLOTS -> slots(kind);
-            case PLAN, BALANCE, ACTIONS, WINS -> null;
+            case ACTIONS -> new ActionsPane(tools);
+            case WINS -> new WinsPane(tools);
+            case PLAN, BALANCE -> null;
         };
     }
 
@@ -56,7 +61,7 @@ final class StepCatalogue {
     private @Nullable StepPane slots(MeetingKind kind) {
         return switch (kind) {
             case FOLLOW_UP -> null;
-            case TEMPERATURE_CHECK -> null;
+            case TEMPERATURE_CHECK -> new ReportsPane(tools);
             case OPEN_FORUM, PRIORITIZE -> null;
         };
     }

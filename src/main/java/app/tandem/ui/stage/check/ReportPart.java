@@ -24,7 +24,7 @@ final class ReportPart extends Region {
     private static final double ROOM_LEAST = 720;
     private static final double ROOM_HIGH = 420;
 
-    private final Fitting title = new Fitting(2, "t56", "t47", "t43");
+    private final Fitting title = new Fitting(1, "t56", "t47", "t43");
     private final WorksCard works;
     private final Fitting betterWords = new Fitting(3, "t47", "t44", "t43");
     private final VBox better;
@@ -94,7 +94,7 @@ final class ReportPart extends Region {
     }
 
     private List<Set<Part>> pages(double high) {
-        double worksHigh = works.prefHeight(getWidth());
+        double worksHigh = works.fit(getWidth(), high);
         double wideHigh = betterHigh(getWidth());
         double lower = Math.max(ROOM_HIGH, betterHigh(leftWide()) + GAP + TrendPart.HIGH);
         if (worksHigh + GAP + lower <= high) {

@@ -19,7 +19,8 @@ final class WorksCard extends VBox {
     private final Avatar marketing;
     private final Fitting names = new Fitting(1, "t47", "t43", "t34");
     private final HBox duo;
-    private final Fitting words = new Fitting(3, "t66", "t56", "t47");
+    private final Fitting words = new Fitting(3, "t66", "t56", "t47", "t43");
+    private final Fitting fine = new Fitting(3, "t34");
     private final Fitting none = new Fitting(2, "t56", "t47");
 
     WorksCard(Texts texts) {
@@ -34,12 +35,13 @@ final class WorksCard extends VBox {
         two.setMinWidth(USE_PREF_SIZE);
         duo = new HBox(two, names);
         duo.getStyleClass().add("duo");
+        duo.setFillHeight(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, duo);
         head.getStyleClass().add("head");
         none.getStyleClass().add("none");
-        getChildren().addAll(head, words, none);
+        getChildren().addAll(head, words, fine, none);
     }
 
     void show(ReportView view) {
@@ -51,9 +53,23 @@ final class WorksCard extends VBox {
             names.show(texts.get("duo.names", two.sales().firstName(), two.marketing().firstName()));
         }
         seen(words, view.reported());
+        seen(fine, false);
         seen(none, !view.reported());
         words.show(view.working());
+        fine.show(view.working());
         none.show(view.over() ? texts.get("check.stage.no-report") : texts.get("check.stage.to-come"));
+    }
+
+    /** How high it is at a width, in the smallest size where there is no more room than that. */
+    double fit(double width, double high) {
+        boolean reported = words.isVisible() || fine.isVisible();
+        seen(words, reported);
+        seen(fine, false);
+        if (reported && prefHeight(width) > high) {
+            seen(words, false);
+            seen(fine, true);
+        }
+        return prefHeight(width);
     }
 
     private static void seen(Region region, boolean seen) {
