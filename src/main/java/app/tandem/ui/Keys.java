@@ -35,6 +35,10 @@ public enum Keys {
     NEXT_REPORT(KeyCode.ENTER), RATE_ONE(KeyCode.DIGIT1), RATE_TWO(KeyCode.DIGIT2), RATE_THREE(
             KeyCode.DIGIT3),
     RATE_FOUR(KeyCode.DIGIT4), RATE_FIVE(KeyCode.DIGIT5),
+    // A slot of a follow-up or a check
+    START_SLOT(KeyCode.ENTER), DISCUSS(KeyCode.ENTER), DECIDE(KeyCode.ENTER), EXTEND(KeyCode.V), SUPPORT(
+            KeyCode.S),
+    CONCERN(KeyCode.C),
     // Pair
     LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y);
 

@@ -5,6 +5,7 @@ import app.tandem.model.Step;
 import app.tandem.ui.console.check.ActionsPane;
 import app.tandem.ui.console.check.ReportsPane;
 import app.tandem.ui.console.check.WinsPane;
+import app.tandem.ui.console.followup.SlotsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
@@ -60,8 +61,8 @@ final class StepCatalogue {
     /** Solutions are presented in a follow-up, reports in a check. */
     private @Nullable StepPane slots(MeetingKind kind) {
         return switch (kind) {
-            case FOLLOW_UP -> null;
             case TEMPERATURE_CHECK -> new ReportsPane(tools);
+            case FOLLOW_UP -> new SlotsPane(tools);
             case OPEN_FORUM, PRIORITIZE -> null;
         };
     }

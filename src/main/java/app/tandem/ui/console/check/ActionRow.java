@@ -2,6 +2,7 @@ package app.tandem.ui.console.check;
 
 import app.tandem.model.ActionState;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Due;
 import app.tandem.ui.controls.RefusalLine;

@@ -5,6 +5,7 @@ import app.tandem.rules.SlotMove.PostponeSlot;
 import app.tandem.rules.SlotMove.SkipSlot;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -2,6 +2,7 @@ package app.tandem.ui.console.check;
 
 import app.tandem.model.Report;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
 import app.tandem.ui.stage.check.Course;

@@ -4,6 +4,7 @@ import app.tandem.model.Credit;
 import app.tandem.model.Report;
 import app.tandem.model.Side;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.LevelBar;
 import app.tandem.ui.stage.check.LastActions;

@@ -4,6 +4,7 @@ import app.tandem.rules.SlotMove.RateIssue;
 import app.tandem.rules.SlotMove.RevealRating;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Histogram;
 import app.tandem.ui.controls.Icon;

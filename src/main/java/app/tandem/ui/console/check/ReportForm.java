@@ -8,6 +8,7 @@ import app.tandem.model.TextRule;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CountField;
 import app.tandem.ui.controls.HintedArea;
 import app.tandem.ui.controls.Icon;

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.check;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.StatusChip;
 import app.tandem.ui.stage.check.Heading;

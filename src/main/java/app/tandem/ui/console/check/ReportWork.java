@@ -6,6 +6,7 @@ import app.tandem.rules.SlotMove.EndSlot;
 import app.tandem.rules.SlotMove.StartSlot;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;

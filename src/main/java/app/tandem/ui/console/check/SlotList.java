@@ -3,6 +3,7 @@ package app.tandem.ui.console.check;
 import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
 import java.util.HashMap;

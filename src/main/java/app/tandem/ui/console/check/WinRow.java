@@ -4,6 +4,7 @@ import app.tandem.model.TextRule;
 import app.tandem.rules.IssueMove.FinishIssue;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.StatusChip;

@@ -14,6 +14,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.NextView;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.stage.check.Wins;
 import java.time.LocalDate;

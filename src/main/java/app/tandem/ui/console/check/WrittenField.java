@@ -3,6 +3,7 @@ package app.tandem.ui.console.check;
 import app.tandem.model.Text;
 import app.tandem.model.TextRule;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.HintedArea;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;

@@ -210,7 +210,10 @@ public final class MeetingPane extends StackPane {
         work.getChildren().setAll(pane.work());
         List<Region> rightCards = new ArrayList<>(List.of(caption, around.preview()));
         rightCards.addAll(pane.right());
-        pane.cards().forEach(card -> rightCards.add(card(card)));
+        pane.cards().forEach(card -> {
+            rightCards.add(card(card));
+            rightCards.addAll(card == FrameCard.TIMER ? pane.belowTimer() : List.of());
+        });
         fill(right, rightCards);
         foot.getChildren().setAll(pane.primary().stream().toList());
         body.getChildren().setAll(columns);

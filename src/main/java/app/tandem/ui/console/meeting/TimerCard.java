@@ -9,6 +9,7 @@ import app.tandem.rules.MeetingMove.BelieveTimer;
 import app.tandem.rules.MeetingMove.PauseTimer;
 import app.tandem.rules.MeetingMove.StartTimer;
 import app.tandem.rules.Move;
+import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.rules.Timers;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class TimerCard extends VBox {
     private @Nullable Meeting meeting;
     private @Nullable Timer timer;
     private @Nullable Instant crashed;
+    private TimerPlan.Of part = TimerPlan.Of.SLOT;
 
     /**
      * What a timer needs beside a meeting's tools.
@@ -71,6 +73,7 @@ public final class TimerCard extends VBox {
             wishedAt = now.step();
             wished = 0;
         }
+        part = Slots.running(state, now.id()).map(TimerPlan::part).orElse(TimerPlan.Of.SLOT);
         meeting = now;
         timer = found;
         reopened = false;
@@ -147,7 +150,8 @@ public final class TimerCard extends VBox {
         if (known == null) {
             plate.show(TimerView.of(now, TimerPlan.of(now, moment), toStart(now)));
         } else {
-            plate.show(TimerView.of(now, known, moment));
+            TimerView view = TimerView.of(now, known, moment);
+            plate.show(now.step() == Step.SLOTS ? view.counting(part) : view);
             chimes.hear(known, Timers.read(known, moment));
         }
         ask(known, moment);

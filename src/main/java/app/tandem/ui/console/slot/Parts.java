@@ -1,4 +1,4 @@
-package app.tandem.ui.console.check;
+package app.tandem.ui.console.slot;
 
 import app.tandem.ui.controls.KeyCap;
 import javafx.scene.Node;
@@ -9,12 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What the panes of a check are put together from. */
-final class Parts {
+/** What the panes of slots are put together from. */
+public final class Parts {
 
     private Parts() {}
 
-    static Button button(String id, String words, Runnable act) {
+    public static Button button(String id, String words, Runnable act) {
         Button button = new Button(words);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -23,14 +23,14 @@ final class Parts {
     }
 
     /** Draws the key that does the same inside a button. */
-    static Button keyed(Button button, String key) {
+    public static Button keyed(Button button, String key) {
         button.setGraphic(new KeyCap(key));
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;
     }
 
     /** Words that wrap and are never cut. */
-    static Label words(String text, String... styles) {
+    public static Label words(String text, String... styles) {
         Label words = new Label(text);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -38,14 +38,14 @@ final class Parts {
         return words;
     }
 
-    static Region space() {
+    public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
     /** Shows a node and gives it its place, or neither. */
-    static void toggle(Node node, boolean there) {
+    public static void toggle(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }
