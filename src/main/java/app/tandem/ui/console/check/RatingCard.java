@@ -65,7 +65,7 @@ final class RatingCard extends VBox {
         reveal = Parts.keyed(Parts.button("reveal", "", this::reveal), "H");
         HBox.setHgrow(figures, Priority.ALWAYS);
         HBox foot = new HBox(figures, reveal, next);
-        foot.getStyleClass().add("foot");
+        foot.getStyleClass().add("rating-foot");
         VBox.setVgrow(histogram, Priority.ALWAYS);
         getStyleClass().addAll("card", "rating-of-room");
         getChildren().addAll(header, histogram, steppers, refusal, said, foot);
@@ -162,7 +162,7 @@ final class RatingCard extends VBox {
         }, why -> {
             under = false;
             if (typed.equals(typedCounts())) {
-                refusal.show(why);
+                refusal.say(texts.get("check.counts.refused", why.rule()));
             } else {
                 send();
             }

@@ -249,7 +249,7 @@ final class ReportForm extends VBox {
         refusal.clear();
         save.setDisable(!changed());
         saved.setText(changed() ? texts.get("check.not-saved")
-                : now.report() == null ? texts.get("check.no-report-yet") : texts.get("check.saved"));
+                : now.report() == null ? texts.get("check.no-report-to-save") : texts.get("check.saved"));
     }
 
     /** Records what was typed, and does this once it is; where nothing was typed, at once. */

@@ -6,9 +6,14 @@ import app.tandem.rules.SlotMove.EndSlot;
 import app.tandem.rules.SlotMove.StartSlot;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.AwayCard;
 import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +24,7 @@ final class ReportWork extends VBox {
     private final Texts texts;
     private final Runnable next;
     private final ReportHead head;
-    private final AwayLine away;
+    private final AwayCard away;
     private final ReportForm form;
     private final RatingCard rating;
     private final Button go;
@@ -36,7 +41,7 @@ final class ReportWork extends VBox {
         texts = tools.texts();
         this.next = next;
         head = new ReportHead(texts);
-        away = new AwayLine(tools);
+        away = new AwayCard(tools);
         form = new ReportForm(tools);
         go = Parts.keyed(Parts.button("next-report", "", this::goOn), texts.get("key.enter"));
         go.getStyleClass().add("accent");
@@ -45,19 +50,25 @@ final class ReportWork extends VBox {
         rating = new RatingCard(tools, go);
         rating.getChildren().addAll(without, refusal);
         getStyleClass().add("report-work");
-        getChildren().addAll(head, away, form, rating);
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(rating, Priority.ALWAYS);
+        getChildren().addAll(head, away, scroll, rating);
         Parts.toggle(without, false);
     }
 
-    void show(SlotReport now) {
+    void show(SlotReport now, SlotView slot) {
+        Parts.toggle(away, slot.nobodyHere());
+        away.show(slot);
         if (now.equals(shown)) {
             return;
         }
         SlotReport before = shown;
         shown = now;
         head.show(now.heading());
-        Parts.toggle(away, now.state() == SlotState.WAITING && now.away());
-        away.show(now);
         form.show(now);
         rating.show(now);
         go.setText(switch (now.state()) {

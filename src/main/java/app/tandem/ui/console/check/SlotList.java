@@ -70,8 +70,10 @@ final class SlotList extends VBox {
             setOnMouseClicked(event -> chosen.accept(slot));
             setAccessibleRole(AccessibleRole.LIST_ITEM);
             getStyleClass().add("slot-row");
+            marker.getStyleClass().add("marker");
             marker.setMinWidth(USE_PREF_SIZE);
             number.getStyleClass().add("number");
+            number.setMinWidth(USE_PREF_SIZE);
             mean.getStyleClass().add("mean");
             mean.setMinWidth(USE_PREF_SIZE);
             VBox words = new VBox(title, below);

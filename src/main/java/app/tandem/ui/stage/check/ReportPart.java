@@ -21,7 +21,7 @@ final class ReportPart extends Region {
     private static final double GAP = 32;
     private static final double DOWN = 9;
     private static final double ROOM = 0.48;
-    private static final double ROOM_LEAST = 720;
+    private static final double ROOM_LEAST = 810;
     private static final double ROOM_HIGH = 420;
 
     private final Fitting title = new Fitting(1, "t56", "t47", "t43");
