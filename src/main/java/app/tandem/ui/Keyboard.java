@@ -63,7 +63,7 @@ public final class Keyboard {
         Node focus = scene.getFocusOwner();
         if (ACROSS.contains(event.getCode()) && passesOn(focus)) {
             pressed(event);
-        } else if (focus instanceof TextInputControl field && undoes(event) && !unsaved(field)) {
+        } else if (focus instanceof TextInputControl field && undoes(event) && !keeps(field, event)) {
             pressed(event);
         }
     }
@@ -77,9 +77,13 @@ public final class Keyboard {
         return Keys.UNDO.meant(event) || Keys.REDO.meant(event);
     }
 
-    /** A field that was emptied, as one is when it is saved, holds no typing to take back. */
-    private static boolean unsaved(TextInputControl field) {
-        return field.isEditable() && !field.getText().isEmpty() && (field.isUndoable() || field.isRedoable());
+    /**
+     * Whether a field takes back typing, or brings it back, and no act. One that was emptied, as a field is when it is
+     * saved, holds no typing to take back; but typing that was taken back from it is still there to come again.
+     */
+    private static boolean keeps(TextInputControl field, KeyEvent event) {
+        boolean unsaved = !field.getText().isEmpty() && (field.isUndoable() || field.isRedoable());
+        return field.isEditable() && (unsaved || Keys.REDO.meant(event) && field.isRedoable());
     }
 
     private void pressed(KeyEvent event) {
@@ -105,7 +109,7 @@ public final class Keyboard {
 
     private boolean meant(Keys key, KeyEvent event) {
         if (!key.single()) {
-            return key.meant(event) && !(undoes(event) && typesAgain());
+            return key.meant(event) && !(undoes(event) && typesAgain(event));
         }
         if (event.isAltDown()) {
             return key.meantWithAlt(event);
@@ -113,8 +117,8 @@ public final class Keyboard {
         return (singleKeys.getAsBoolean() || !key.sign()) && key.meant(event) && !belongsToFocus(event);
     }
 
-    private boolean typesAgain() {
-        return scene.getFocusOwner() instanceof TextInputControl field && unsaved(field);
+    private boolean typesAgain(KeyEvent event) {
+        return scene.getFocusOwner() instanceof TextInputControl field && keeps(field, event);
     }
 
     private boolean belongsToFocus(KeyEvent event) {

@@ -8,13 +8,15 @@ public final class Refusals {
 
     /** Fields whose rule says what they may be, and not what they are. */
     private static final Set<String> NUMBERS = Set.of("writing", "clarify", "present", "discuss", "slot",
-            "issuesPerDuo",
-            "hotTarget");
+            "issuesPerDuo", "hotTarget");
 
     private Refusals() {}
 
     public static String of(Texts texts, Refusal refusal) {
         String name = name(refusal.field());
+        if (name.equals("list") && refusal.value() instanceof Integer count) {
+            return texts.get("refused.count", field(texts, name), refusal.rule(), count);
+        }
         return NUMBERS.contains(name) && refusal.value() != null
                 ? texts.get("refused.value", field(texts, name), refusal.rule(), refusal.value().toString())
                 : texts.get("refused.rule", field(texts, name), refusal.rule());
@@ -75,6 +77,7 @@ public final class Refusals {
             case "issuesPerDuo" -> texts.get("refused.field.issues-per-duo");
             case "hotTarget" -> texts.get("refused.field.hot-target");
             case "order" -> texts.get("refused.field.order");
+            case "file" -> texts.get("refused.field.file");
             case "list" -> texts.get("refused.field.list");
             case "undo" -> texts.get("refused.field.undo");
             case "redo" -> texts.get("refused.field.redo");

@@ -24,7 +24,7 @@ public enum Theme {
     /** The sheets of the stage, in no colours of their own either. */
     static final List<String> STAGE_SHEETS = List.of("type.css", "controls.css", "stage.css", "stage-meeting.css",
             "stage-forum.css", "stage-group.css", "stage-vote.css", "stage-pair.css",
-            "stage-check.css");
+            "stage-check.css", "stage-followup.css");
     private static final List<String> FACES = List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf",
             "InterDisplay-SemiBold.ttf");
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -256,6 +257,80 @@ class FrameTest {
     }
 
     @Test
+    void typingThatWasTakenBackComesAgainAndNoAct(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
+        await(() -> answers() == 1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        await(() -> answers() == 0);
+        robot.write("Not yet");
+        WaitForAsyncUtils.asyncFx(() -> {
+            while (entry(robot).isUndoable()) {
+                entry(robot).undo();
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(entry(robot).getText()).isEmpty();
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(entry(robot).getText()).isNotEmpty();
+        assertThat(answers()).isZero();
+    }
+
+    @Test
+    void whatWasDoneIsSaidAboveTheKeys(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
+        await(() -> shown(robot, ".toast"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(place(robot, ".toast").getMaxY()).isLessThanOrEqualTo(place(robot, ".key-bar").getMinY());
+    }
+
+    @Test
+    void oneGoesOnTypingAfterTheWayBackWasTaken(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
+        await(() -> shown(robot, ".toast"));
+
+        robot.clickOn("#undo");
+
+        await(() -> answers() == 0 && entry(robot).isFocused());
+    }
+
+    @Test
+    void aClosedMeetingShowsAndOffersNothingThatItWouldRefuse(FxRobot robot) throws Exception {
+        enter(robot);
+        close(robot);
+
+        assertThat(robot.lookup(".timer-card, .spoken-card, .record-bar, #to-close, #step-next").queryAll().stream()
+                .filter(FrameTest::seen)).isEmpty();
+        assertThat(robot.lookup(".step, #step-back").queryAllAs(Node.class)).allMatch(Node::isDisabled);
+        assertThat(robot.lookup(".key-bar .key > .label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+                .doesNotContain("note", "decision", "action", "timer");
+        long before = workspace.state().seq();
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT).type(KeyCode.T, KeyCode.PLUS, KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown(robot, ".record-panel")).isFalse();
+        assertThat(workspace.state().seq()).isEqualTo(before);
+    }
+
+    @Test
+    void aReopenedMeetingHasItsCardsAgain(FxRobot robot) throws Exception {
+        enter(robot);
+        close(robot);
+
+        robot.clickOn("#reopen-reason").write("An action was left out").type(KeyCode.ENTER);
+
+        await(() -> Meetings.running(workspace.state()).isPresent());
+        await(() -> shown(robot, ".timer-card") && shown(robot, ".spoken-card"));
+        robot.clickOn("#step-wall");
+        await(() -> step() == Step.WALL);
+    }
+
+    @Test
     void aStepThatCannotBeTakenBackOffersNoUndo(FxRobot robot) throws Exception {
         enter(robot);
 
@@ -352,6 +427,29 @@ class FrameTest {
         robot.clickOn("#next-act");
         await(() -> shown(robot, ".step-bar"));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void close(FxRobot robot) throws Exception {
+        robot.clickOn("#to-close");
+        await(() -> step() == Step.CLOSE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#close-meeting");
+        await(() -> Meetings.running(workspace.state()).isEmpty() && shown(robot, "#reopen"));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Bounds place(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void focus(FxRobot robot, String query) {

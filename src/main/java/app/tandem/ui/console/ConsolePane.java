@@ -15,6 +15,7 @@ public final class ConsolePane extends StackPane {
 
     private static final double WIDE = 1360;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass MEETING = PseudoClass.getPseudoClass("meeting");
 
     private final Rail rail;
     private final Toast toast;
@@ -40,14 +41,16 @@ public final class ConsolePane extends StackPane {
     /**
      * Shows another page.
      *
-     * @param wide whether it needs all the room there is: the rail keeps its icons only
+     * @param meeting whether it is a meeting's, which needs all the room there is and has its keys at the foot: the rail
+     *            keeps its icons only
      */
-    public void page(Node page, boolean wide) {
+    public void page(Node page, boolean meeting) {
         beside(page);
         if (beside.getChildren().getLast() != page) {
             beside.getChildren().set(1, page);
         }
-        folded = wide;
+        folded = meeting;
+        pseudoClassStateChanged(MEETING, meeting);
         fit();
     }
 

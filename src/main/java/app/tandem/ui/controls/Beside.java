@@ -1,5 +1,6 @@
 package app.tandem.ui.controls;
 
+import java.util.function.DoublePredicate;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -10,9 +11,11 @@ import javafx.scene.layout.Region;
 public final class Beside extends Region {
 
     private static final double APART = 8;
+    private static final double PIXEL = 1;
 
     private final Region words;
     private final Node control;
+    private DoublePredicate inLine = this::fits;
 
     public Beside(Region words, Node control) {
         this.words = words;
@@ -25,8 +28,15 @@ public final class Beside extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private boolean inLine(double width) {
-        return words.prefWidth(-1) + APART + control.prefWidth(-1) <= width;
+    /** Whether there is room for both in a line; to a pixel, for a share of a width is rounded. */
+    public boolean fits(double width) {
+        return prefWidth(-1) <= width + PIXEL;
+    }
+
+    /** Lets others have a say in how it stands: as rows of a list do, which stand alike. */
+    public void standInLine(DoublePredicate where) {
+        inLine = where;
+        requestLayout();
     }
 
     @Override
@@ -41,7 +51,7 @@ public final class Beside extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return width < 0 || inLine(width)
+        return width < 0 || inLine.test(width)
                 ? Math.max(words.prefHeight(-1), control.prefHeight(-1))
                 : words.prefHeight(width) + APART / 2 + control.prefHeight(-1);
     }
@@ -54,7 +64,7 @@ public final class Beside extends Region {
     @Override
     protected void layoutChildren() {
         double own = control.prefWidth(-1);
-        if (inLine(getWidth())) {
+        if (inLine.test(getWidth())) {
             layoutInArea(words, 0, 0, getWidth() - own, getHeight(), 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(control, getWidth() - own, 0, own, getHeight(), 0, HPos.RIGHT, VPos.CENTER);
         } else {

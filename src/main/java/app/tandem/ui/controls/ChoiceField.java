@@ -8,30 +8,25 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One of many, chosen by typing a part of its name: a person, an issue. Those that it may be stand below as buttons;
  * where only one is left, that is it. What is none of them is refused in words and stays typed.
  */
-public final class ChoiceField extends VBox {
+public final class ChoiceField extends TypedField {
 
     private static final int OFFERED = 4;
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
 
     private final Texts texts;
     private final UnaryOperator<String> unknown;
-    private final TextField typed = new TextField();
+    private final TextField typed = field();
     private final FlowPane offered = new FlowPane();
-    private final Label line = new Label();
     private List<Choice> choices = List.of();
     private Runnable settled = () -> {};
 
@@ -48,20 +43,16 @@ public final class ChoiceField extends VBox {
      * @param unknown the sentence that says that a name is of none of them
      */
     public ChoiceField(Texts texts, String id, String prompt, UnaryOperator<String> unknown) {
+        super(texts, id, prompt);
         this.texts = texts;
         this.unknown = unknown;
         getStyleClass().add("choice-field");
-        typed.setId(id);
-        typed.setPromptText(prompt);
-        typed.textProperty().subscribe(this::typed);
+        typed.textProperty().subscribe(this::draw);
         typed.focusedProperty().subscribe((before, now) -> left());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
         offered.getStyleClass().add("offered");
-        line.getStyleClass().add("field-line");
-        line.setWrapText(true);
-        line.setGraphic(new Icon(Feather.ALERT_CIRCLE));
-        getChildren().addAll(typed, offered, line);
-        say("");
+        getChildren().addAll(typed, offered, line());
+        draw();
     }
 
     /** What can be chosen from now on. */
@@ -85,7 +76,7 @@ public final class ChoiceField extends VBox {
                         .or(() -> fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty());
     }
 
-    /** Why what was typed chooses nothing; nothing where it does, or the field is empty. */
+    @Override
     public Optional<String> refusal() {
         if (isBlank() || meant().isPresent()) {
             return Optional.empty();
@@ -95,10 +86,6 @@ public final class ChoiceField extends VBox {
         return Optional.of(fit == 0 ? unknown.apply(now) : texts.get("choice.several", now, fit));
     }
 
-    public boolean isBlank() {
-        return typed.getText().isBlank();
-    }
-
     /** Chooses one, or none. */
     public void choose(@Nullable Long id) {
         typed.setText(choices.stream().filter(each -> id != null && each.id() == id).map(Choice::name).findFirst()
@@ -106,20 +93,10 @@ public final class ChoiceField extends VBox {
         typed.end();
     }
 
-    /** Says beside the field why it was refused, until something else is typed. */
-    public void refuse(String why) {
-        say(why);
-    }
-
     /** Is told when a choice is made for good: by Enter, by a button, or when the field is left. */
     public void whenSettled(Runnable act) {
         settled = act;
         typed.setOnAction(event -> settle());
-    }
-
-    /** The field itself, for the focus. */
-    public TextField field() {
-        return typed;
     }
 
     private Stream<Choice> fitting(String key) {
@@ -133,11 +110,6 @@ public final class ChoiceField extends VBox {
 
     private static String key(String words) {
         return words.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void typed() {
-        say("");
-        draw();
     }
 
     private void draw() {
@@ -177,7 +149,7 @@ public final class ChoiceField extends VBox {
     /** The one that is meant is named in full; what is none is refused. */
     private void settle() {
         meant().ifPresent(each -> typed.setText(each.name()));
-        refusal().ifPresent(this::say);
+        refusal().ifPresent(this::refuse);
         settled.run();
     }
 
@@ -190,12 +162,5 @@ public final class ChoiceField extends VBox {
             offered.getChildren().getFirst().requestFocus();
             event.consume();
         }
-    }
-
-    private void say(String words) {
-        line.setText(words);
-        line.setVisible(!words.isEmpty());
-        line.setManaged(!words.isEmpty());
-        pseudoClassStateChanged(REFUSED, !words.isEmpty());
     }
 }

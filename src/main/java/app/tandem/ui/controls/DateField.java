@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,23 +14,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A day, typed or chosen in a calendar. Below it stands how far away it is, or, where what was typed is no day, why
  * not; what was typed stays as it is.
  */
-public final class DateField extends VBox {
-
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+public final class DateField extends TypedField {
 
     private final Texts texts;
-    private final TextField typed = new TextField();
+    private final TextField typed = field();
     private final DatePicker calendar = new DatePicker();
-    private final Label line = new Label();
-    private final Icon alert = new Icon(Feather.ALERT_CIRCLE);
+    private final Label away = new Label();
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> value = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
 
@@ -40,11 +34,10 @@ public final class DateField extends VBox {
      * @param today the day from which days are counted
      */
     public DateField(Texts texts, String id, LocalDate today) {
+        super(texts, id, texts.get("date.prompt"));
         this.texts = texts;
         this.today = today;
         getStyleClass().add("date-field");
-        typed.setId(id);
-        typed.setPromptText(texts.get("date.prompt"));
         typed.textProperty().subscribe(this::read);
         typed.focusedProperty().subscribe((before, now) -> settle());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::unfold);
@@ -53,12 +46,14 @@ public final class DateField extends VBox {
         calendar.setAccessibleText(texts.get("date.calendar"));
         calendar.getEditor().setFocusTraversable(false);
         calendar.valueProperty().subscribe(this::chosen);
-        line.getStyleClass().add("field-line");
-        line.setWrapText(true);
+        away.getStyleClass().add("field-hint");
+        away.setWrapText(true);
+        away.visibleProperty().bind(away.textProperty().isNotEmpty().and(line().visibleProperty().not()));
+        away.managedProperty().bind(away.visibleProperty());
         HBox.setHgrow(typed, Priority.ALWAYS);
         HBox both = new HBox(typed, calendar);
         both.getStyleClass().add("both");
-        getChildren().addAll(both, line);
+        getChildren().addAll(both, away, line());
         read();
     }
 
@@ -67,14 +62,10 @@ public final class DateField extends VBox {
         return value.getReadOnlyProperty();
     }
 
-    /** Why what was typed is no day; nothing where it is one, or the field is empty. */
+    @Override
     public Optional<String> refusal() {
         String now = typed.getText().strip();
         return now.isEmpty() || value.get() != null ? Optional.empty() : Optional.of(texts.get("date.none", now));
-    }
-
-    public boolean isBlank() {
-        return typed.getText().isBlank();
     }
 
     /** Puts a day in the field, or empties it. */
@@ -98,20 +89,10 @@ public final class DateField extends VBox {
         }
     }
 
-    /** Says beside the field why its day was refused, until something else is typed. */
-    public void refuse(String why) {
-        say(why, true);
-    }
-
-    /** The field itself, for the focus. */
-    public TextField field() {
-        return typed;
-    }
-
     private void read() {
         value.set(TypedDay.read(typed.getText(), today, texts.locale()).orElse(null));
         LocalDate day = value.get();
-        say(day == null ? "" : away(day), false);
+        away.setText(day == null ? "" : away(day));
     }
 
     private String away(LocalDate day) {
@@ -129,14 +110,6 @@ public final class DateField extends VBox {
             }
             refusal().ifPresent(this::refuse);
         }
-    }
-
-    private void say(String words, boolean refused) {
-        line.setText(words);
-        line.setGraphic(refused ? alert : null);
-        line.setVisible(!words.isEmpty());
-        line.setManaged(!words.isEmpty());
-        pseudoClassStateChanged(REFUSED, refused);
     }
 
     private void unfold(KeyEvent event) {

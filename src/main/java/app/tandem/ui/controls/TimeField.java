@@ -6,35 +6,23 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/** A time of day, typed as 10:00, 9.30 or 14; what is none is refused in words and stays typed. */
-public final class TimeField extends VBox {
+/** A time of day, typed as 10:00, 9.30, 0930 or 14; what is none is refused in words and stays typed. */
+public final class TimeField extends TypedField {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?");
 
     private final Texts texts;
-    private final TextField typed = new TextField();
-    private final Label line = new Label();
+    private final TextField typed = field();
 
     public TimeField(Texts texts, String id) {
+        super(texts, id, texts.get("time.prompt"));
         this.texts = texts;
         getStyleClass().add("time-field");
-        typed.setId(id);
-        typed.setPromptText(texts.get("time.prompt"));
-        typed.textProperty().subscribe(() -> say(""));
         typed.focusedProperty().subscribe((before, now) -> settle());
-        line.getStyleClass().add("field-line");
-        line.setWrapText(true);
-        line.setGraphic(new Icon(Feather.ALERT_CIRCLE));
-        getChildren().addAll(typed, line);
-        say("");
+        getChildren().addAll(typed, line());
     }
 
     /** The time that stands in the field; null while it is empty or is none. */
@@ -51,7 +39,7 @@ public final class TimeField extends VBox {
         }
     }
 
-    /** Why what was typed is no time; nothing where it is one, or the field is empty. */
+    @Override
     public Optional<String> refusal() {
         String now = typed.getText().strip();
         return now.isEmpty() || value() != null ? Optional.empty() : Optional.of(texts.get("time.none", now));
@@ -61,30 +49,13 @@ public final class TimeField extends VBox {
         typed.setText(texts.days().clock(time));
     }
 
-    /** Says beside the field why its time was refused, until something else is typed. */
-    public void refuse(String why) {
-        say(why);
-    }
-
-    /** The field itself, for the focus. */
-    public TextField field() {
-        return typed;
-    }
-
     private void settle() {
         LocalTime time = value();
         if (!typed.isFocused() && time != null) {
             set(time);
         }
         if (!typed.isFocused()) {
-            refusal().ifPresent(this::say);
+            refusal().ifPresent(this::refuse);
         }
-    }
-
-    private void say(String words) {
-        line.setText(words);
-        line.setVisible(!words.isEmpty());
-        line.setManaged(!words.isEmpty());
-        pseudoClassStateChanged(REFUSED, !words.isEmpty());
     }
 }

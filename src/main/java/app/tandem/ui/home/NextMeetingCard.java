@@ -4,6 +4,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.PathStep;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.SegmentBar;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,7 +37,7 @@ public final class NextMeetingCard extends VBox {
     private final SegmentBar bar = new SegmentBar();
     private final VBox reports;
     private final Button on = new Button();
-    private final Label refused = new Label("", new Icon(Feather.ALERT_CIRCLE));
+    private final RefusalLine refused;
 
     /**
      * Where the card leads.
@@ -71,15 +72,13 @@ public final class NextMeetingCard extends VBox {
         on.setId("next-act");
         on.setMaxWidth(Double.MAX_VALUE);
         on.getStyleClass().add("accent");
-        refused.getStyleClass().add("refused-line");
-        refused.setWrapText(true);
-        HomeCards.toggle(refused, false);
+        refused = new RefusalLine(texts, on);
         getChildren().addAll(apart(what, when), title, how, time, place, reports, on, refused);
     }
 
     /** What one can do next from here; nothing for the meetings that have no window yet. */
     private void lead(HomeView.@Nullable Coming next) {
-        HomeCards.toggle(refused, false);
+        refused.clear();
         boolean windowed = next == null || next.kind() == MeetingKind.OPEN_FORUM
                 || next.kind() == MeetingKind.PRIORITIZE;
         HomeCards.toggle(on, windowed);
@@ -88,18 +87,13 @@ public final class NextMeetingCard extends VBox {
         } else if (next.running()) {
             lead("home.next.go", ways.meeting());
         } else {
-            lead("home.next.start", () -> ways.start().accept(this::refuse));
+            lead("home.next.start", () -> ways.start().accept(refused::say));
         }
     }
 
     private void lead(String key, Runnable act) {
         on.setText(texts.get(key));
         on.setOnAction(event -> act.run());
-    }
-
-    private void refuse(String why) {
-        refused.setText(why);
-        HomeCards.toggle(refused, true);
     }
 
     void entered() {

@@ -1,15 +1,14 @@
 package app.tandem.ui.stage;
 
+import app.tandem.ui.controls.Wrapping;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /**
  * A text in the largest of several sizes in which it takes no more than so many lines of the width it is given; in the
  * smallest it takes the lines that it needs. It is wrapped and never cut.
  */
-public final class Fitting extends Region {
+public final class Fitting extends Wrapping {
 
     private final Label label = new Label();
     private final int lines;
@@ -26,7 +25,6 @@ public final class Fitting extends Region {
         label.setWrapText(true);
         label.getStyleClass().add(this.sizes.getFirst());
         getStyleClass().add("fitting");
-        setMinHeight(USE_PREF_SIZE);
         getChildren().add(label);
     }
 
@@ -40,16 +38,6 @@ public final class Fitting extends Region {
 
     public String shown() {
         return label.getText();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.stage.check.LastActionsPage;
 import app.tandem.ui.stage.check.ReportsPage;
 import app.tandem.ui.stage.check.WinsPage;
+import app.tandem.ui.stage.followup.SlotPage;
 import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
 import app.tandem.ui.stage.forum.WallPage;
@@ -51,8 +52,8 @@ public final class StagePages {
 
     private @Nullable StagePage slots(MeetingKind kind) {
         return switch (kind) {
-            case FOLLOW_UP -> null;
             case TEMPERATURE_CHECK -> new ReportsPage(texts);
+            case FOLLOW_UP -> new SlotPage(texts);
             case OPEN_FORUM, PRIORITIZE -> null;
         };
     }

@@ -97,8 +97,9 @@ public final class StagePane extends Region {
     private void redraw() {
         State now = state;
         Meeting running = meeting;
-        StagePage page = running == null ? null : pages.computeIfAbsent(new Place(running.kind(), running.step()),
-                at -> catalogue.apply(at.kind(), at.step()));
+        StagePage page = running == null ? null
+                : pages.computeIfAbsent(new Place(running.kind(), running.closed() ? Step.CLOSE : running.step()),
+                        at -> catalogue.apply(at.kind(), at.step()));
         if (page == null || now == null || running == null) {
             left.setText("");
             right.setText("");

@@ -55,8 +55,7 @@ final class Adding extends VBox {
     void refuse(Refusal why) {
         view = SheetView.NONE;
         say();
-        refusing.say(why.value() instanceof Integer count ? texts.get("forum.sheet.refused.count", why.field(),
-                why.rule(), count) : texts.get("forum.sheet.refused", why.field(), why.rule()));
+        refusing.show(why);
     }
 
     private void say() {

@@ -30,7 +30,6 @@ final class Corrector extends VBox {
         field.setId("correct-field");
         refusing = new RefusalLine(texts, field);
         Count count = new Count(texts, field, rule);
-        field.textProperty().subscribe(refusing::clear);
         field.whenTooMuch(length -> refusing.say(texts.get("forum.too-much", length)));
         field.whenLines(lines -> refusing.say(texts.get("forum.one-line")));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

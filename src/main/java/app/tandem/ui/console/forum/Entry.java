@@ -142,7 +142,6 @@ final class Entry extends VBox {
 
     private void typed() {
         askedFor = null;
-        refusing.clear();
         offer.clear();
     }
 

@@ -83,6 +83,11 @@ public final class FileAnswers extends VBox {
         }
     }
 
+    /** Gives the focus to what the file holds. */
+    void focus() {
+        sheet.requestFocus();
+    }
+
     private void show(AnswersSheet file) {
         rows.clear();
         rows.addAll(file.rows());

@@ -86,6 +86,11 @@ public final class PasteAnswers extends VBox {
         list.requestFocus();
     }
 
+    /** Gives the focus to the list. */
+    void focus() {
+        list.requestFocus();
+    }
+
     private void clear() {
         tooLong = null;
         list.clear();

@@ -99,9 +99,13 @@ public final class SharingPane implements StepPane {
     }
 
     @Override
-    public void entered() {
+    public void focus() {
         if (sharing.isVisible()) {
             turn.focus();
+        } else if (paste.isVisible()) {
+            paste.focus();
+        } else {
+            file.focus();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.forum;
 
 import app.tandem.exchange.AnswersSheet.Row;
+import app.tandem.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what is worth knowing; null for nothing
  * @param out whether somebody left it out
  */
-record SheetLine(Row row, @Nullable String refused, @Nullable String remark,
+record SheetLine(Row row, @Nullable Refusal refused, @Nullable String remark,
         boolean out) implements CorrectingList.Line {
 
     @Override

@@ -1,5 +1,6 @@
 package app.tandem.ui.console.forum;
 
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
@@ -95,7 +96,7 @@ final class SheetRow extends HBox implements CorrectingList.Row<SheetLine> {
             return texts.get("forum.sheet.left-out");
         }
         if (line.refused() != null) {
-            return line.refused();
+            return Refusals.of(texts, line.refused());
         }
         return line.remark() == null ? "" : line.remark();
     }

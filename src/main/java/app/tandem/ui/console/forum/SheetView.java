@@ -5,6 +5,7 @@ import app.tandem.exchange.AnswersSheet.Row;
 import app.tandem.exchange.Preview.Fault;
 import app.tandem.model.Meeting;
 import app.tandem.rules.ForumMove.ImportResponses;
+import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import java.util.HashMap;
 import java.util.List;
@@ -33,20 +34,20 @@ record SheetView(List<SheetLine> lines, List<ImportResponses.Answer> answers) {
     static SheetView of(List<Row> rows, Set<Long> out, State state, Meeting meeting) {
         var judged = AnswersCheck.of(rows.stream().filter(each -> !out.contains(each.lines().first())).toList(), state,
                 meeting);
-        Map<Long, String> refused = new HashMap<>();
-        judged.refused().forEach(each -> refused.put(each.lines().first(), sentence(each)));
+        Map<Long, Refusal> refused = new HashMap<>();
+        judged.refused().forEach(each -> refused.put(each.lines().first(), refusal(each)));
         Map<Long, String> remarks = new HashMap<>();
         judged.remarks().forEach(each -> remarks.put(each.lines().first(), each.words()));
         return new SheetView(rows.stream().map(each -> line(each, refused, remarks, out)).toList(), judged.values());
     }
 
-    private static SheetLine line(Row row, Map<Long, String> refused, Map<Long, String> remarks, Set<Long> out) {
+    private static SheetLine line(Row row, Map<Long, Refusal> refused, Map<Long, String> remarks, Set<Long> out) {
         Long line = row.lines().first();
         return new SheetLine(row, refused.get(line), remarks.get(line), out.contains(line));
     }
 
-    private static String sentence(Fault fault) {
-        return fault.field() + " " + fault.rule();
+    private static Refusal refusal(Fault fault) {
+        return new Refusal(fault.field(), fault.rule(), fault.value());
     }
 
     int left() {

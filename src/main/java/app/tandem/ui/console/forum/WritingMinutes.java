@@ -40,7 +40,6 @@ final class WritingMinutes extends VBox {
                 save();
             }
         });
-        field.textProperty().subscribe(refusing::clear);
         Label name = new Label(texts.get("forum.minutes"));
         name.setLabelFor(field);
         name.getStyleClass().add("name");

@@ -5,6 +5,7 @@ import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Loose;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,7 +39,7 @@ final class AnswersPane extends VBox implements DropPlace {
     private final Label nothing = Parts.words("nothing");
     private final ListView<Loose> list = new ListView<>();
     private final VBox slot = new VBox();
-    private final Label refusal = Parts.words("refusing");
+    private final RefusalLine refusal;
     private final Label chosen = Parts.fixed("chosen");
     private final Button addTo;
     private final Button raise;
@@ -64,8 +65,7 @@ final class AnswersPane extends VBox implements DropPlace {
         list.getSelectionModel().getSelectedIndices()
                 .subscribe(this::showChosen);
         VBox.setVgrow(list, Priority.ALWAYS);
-        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
-        refuse("");
+        refusal = new RefusalLine(texts);
         getChildren().addAll(head(), list, slot, refusal, foot());
         showChosen();
     }
@@ -200,14 +200,9 @@ final class AnswersPane extends VBox implements DropPlace {
 
     void park() {
         if (!chosen().isEmpty()) {
-            refuse("");
-            moves.park(chosen().stream().map(Loose::id).toList(), this::refuse);
+            refusal.clear();
+            moves.park(chosen().stream().map(Loose::id).toList(), refusal::say);
         }
-    }
-
-    private void refuse(String sentence) {
-        refusal.setText(sentence);
-        Parts.toggle(refusal, !sentence.isEmpty());
     }
 
     @Override
@@ -222,7 +217,7 @@ final class AnswersPane extends VBox implements DropPlace {
 
     @Override
     public void dropped(Cargo cargo) {
-        refuse("");
-        moves.ungroup(cargo.answers(), this::refuse);
+        refusal.clear();
+        moves.ungroup(cargo.answers(), refusal::say);
     }
 }

@@ -2,7 +2,7 @@ package app.tandem.ui.console.group;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Card;
-import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Finds an issue by its number or by letters of its title: typed, moved to by arrows, taken by Enter or a click. */
 final class Chooser extends VBox {
@@ -27,7 +26,7 @@ final class Chooser extends VBox {
     private final Label what = Parts.words("field-name");
     private final TextField typed = new TextField();
     private final VBox found = new VBox();
-    private final Label refusal = Parts.words("refusing");
+    private final RefusalLine refusal;
     private final Runnable leave;
     private List<Card> matches = List.of();
     private int here;
@@ -44,8 +43,7 @@ final class Chooser extends VBox {
         found.getStyleClass().add("found");
         typed.setId("choose");
         typed.setPromptText(texts.get("group.choose.prompt"));
-        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
-        refuse("");
+        refusal = new RefusalLine(texts, typed);
         typed.textProperty().subscribe(now -> find());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(what, typed, found, refusal);
@@ -57,14 +55,9 @@ final class Chooser extends VBox {
         typed.requestFocus();
     }
 
-    private void refuse(String sentence) {
-        refusal.setText(sentence);
-        Parts.toggle(refusal, !sentence.isEmpty());
-    }
-
     /** An issue whose number was typed in full comes first. */
     private void find() {
-        refuse("");
+        refusal.clear();
         String bare = typed.getText().strip().replaceFirst("^#", "");
         matches = issues.get().stream().filter(Card::open)
                 .filter(each -> typed.getText().isBlank() || each.holds(typed.getText()))
@@ -85,7 +78,7 @@ final class Chooser extends VBox {
         Label line = Parts.words("match");
         line.setText(texts.get("group.choose.issue", card.number(), card.title()));
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setOnMouseClicked(event -> choose.accept(card, this::refuse));
+        line.setOnMouseClicked(event -> choose.accept(card, refusal::say));
         return line;
     }
 
@@ -115,9 +108,9 @@ final class Chooser extends VBox {
 
     private void take() {
         if (matches.isEmpty()) {
-            refuse(texts.get("group.choose.none"));
+            refusal.say(texts.get("group.choose.none"));
         } else {
-            choose.accept(matches.get(here), this::refuse);
+            choose.accept(matches.get(here), refusal::say);
         }
     }
 }

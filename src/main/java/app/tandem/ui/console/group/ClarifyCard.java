@@ -112,12 +112,11 @@ final class ClarifyCard extends VBox {
         if (item == null || !titleCell.getChildren().contains(title)) {
             return;
         }
-        InPlace[] field = new InPlace[1];
-        field[0] = InPlace.title(texts, "rename", typed -> correct.accept(item,
-                new Correction(typed, item.card().detail(), this::renamed, field[0]::refuse)), this::renamed);
-        titleCell.getChildren().setAll(field[0]);
+        InPlace field = InPlace.title(texts, "rename", (typed, refused) -> correct.accept(item,
+                new Correction(typed, item.card().detail(), this::renamed, refused)), this::renamed);
+        titleCell.getChildren().setAll(field);
         hint.show(null);
-        field[0].begin(item.card().title());
+        field.begin(item.card().title());
     }
 
     private void renamed() {

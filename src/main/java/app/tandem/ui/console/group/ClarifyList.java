@@ -5,6 +5,7 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.ClarifyView.Item;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ClarifyList extends VBox {
     private final Label none = Parts.words("quiet");
     private final ListView<Item> list = new ListView<>();
     private final Segments<Integer> minutes;
-    private final Label refusal = Parts.words("refusing");
+    private final RefusalLine refusal;
     private boolean drawing;
 
     /**
@@ -52,7 +53,7 @@ final class ClarifyList extends VBox {
         });
         Label name = new Label(texts.get("clarify.minutes"));
         name.getStyleClass().add("field-name");
-        refuse("");
+        refusal = new RefusalLine(texts);
         VBox timed = new VBox(name, minutes, refusal);
         timed.getStyleClass().add("minutes");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -92,8 +93,7 @@ final class ClarifyList extends VBox {
     }
 
     void refuse(String sentence) {
-        refusal.setText(sentence);
-        Parts.toggle(refusal, !sentence.isEmpty());
+        refusal.say(sentence);
     }
 
     void focus() {

@@ -31,7 +31,7 @@ final class ClarifyMore extends VBox {
     private final TextField baseline = field("baseline");
     private final TextField target = field("target");
     private final TextField unit = field("unit");
-    private final FormField measured;
+    private final FormField<TextField> measured;
     private @Nullable Item shown;
 
     /**
@@ -41,13 +41,13 @@ final class ClarifyMore extends VBox {
         this.make = make;
         touches = new Segments<>(choices(texts), this::sort);
         touches.setId("touches");
-        measured = new FormField(texts, texts.get("clarify.measure"), measure);
+        measured = new FormField<>(texts, texts.get("clarify.measure"), measure);
         getStyleClass().add("clarify-more");
         Label name = new Label(texts.get("clarify.touches"));
         name.getStyleClass().add("field-name");
-        HBox figures = new HBox(new FormField(texts, texts.get("clarify.baseline"), baseline),
-                new FormField(texts, texts.get("clarify.target"), target),
-                new FormField(texts, texts.get("clarify.unit"), unit));
+        HBox figures = new HBox(new FormField<>(texts, texts.get("clarify.baseline"), baseline),
+                new FormField<>(texts, texts.get("clarify.target"), target),
+                new FormField<>(texts, texts.get("clarify.unit"), unit));
         figures.getStyleClass().add("figures");
         figures.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         getChildren().addAll(name, touches, measured, figures);
@@ -91,7 +91,7 @@ final class ClarifyMore extends VBox {
     private void sort(Touches choice) {
         Item item = shown;
         if (item != null && item.touches() != choice) {
-            make.accept(new SortIssue(item.id(), choice, item.tags()), measured::refuse);
+            make.accept(new SortIssue(item.id(), choice, item.tags()), measured::say);
         }
     }
 
@@ -99,7 +99,7 @@ final class ClarifyMore extends VBox {
         Item item = shown;
         if (item != null && !same(item.success())) {
             make.accept(new MeasureIssue(item.id(), written(measure), written(baseline), written(target),
-                    written(unit)), measured::refuse);
+                    written(unit)), measured::say);
         }
     }
 

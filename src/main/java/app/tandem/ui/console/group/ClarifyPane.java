@@ -106,7 +106,7 @@ public final class ClarifyPane implements StepPane {
     }
 
     @Override
-    public void entered() {
+    public void focus() {
         list.focus();
     }
 

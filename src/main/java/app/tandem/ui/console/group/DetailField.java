@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailField extends VBox {
 
     private final EntryArea area;
-    private final FormField field;
+    private final FormField<EntryArea> field;
     private Consumer<String> save = text -> {};
     private String kept = "";
 
@@ -68,7 +68,7 @@ final class DetailField extends VBox {
     }
 
     void refuse(String sentence) {
-        field.refuse(sentence);
+        field.say(sentence);
     }
 
     void begin() {

@@ -74,7 +74,7 @@ public final class GroupPane implements StepPane {
     }
 
     @Override
-    public void entered() {
+    public void focus() {
         answers.focus();
     }
 

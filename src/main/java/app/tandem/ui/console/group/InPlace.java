@@ -2,15 +2,13 @@ package app.tandem.ui.console.group;
 
 import app.tandem.rules.TitleHints;
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.RefusalLine;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A field that opens where something is written, and goes again: Enter saves, Esc leaves it. Below it stand a hint for a
@@ -18,38 +16,36 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class InPlace extends VBox {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-
     private final TextField field = new TextField();
     private final HintLine hint;
-    private final Label refusal = new Label();
-    private final Consumer<String> save;
+    private final RefusalLine refusal;
+    private final BiConsumer<String, Consumer<String>> save;
     private final Runnable leave;
 
-    private InPlace(Texts texts, String id, boolean hints, Consumer<String> save, Runnable leave) {
+    private InPlace(Texts texts, String id, boolean hints, BiConsumer<String, Consumer<String>> save,
+            Runnable leave) {
         this.save = save;
         this.leave = leave;
         hint = new HintLine(texts);
         field.setId(id);
         getStyleClass().add("in-place");
-        refusal.getStyleClass().add("refusing");
-        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
-        refusal.setWrapText(true);
-        field.textProperty().subscribe(typed -> {
-            refuse("");
-            hint.show(hints ? TitleHints.of(typed).orElse(null) : null);
-        });
+        refusal = new RefusalLine(texts, field);
+        field.textProperty().subscribe(typed -> hint.show(hints ? TitleHints.of(typed).orElse(null) : null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         getChildren().addAll(field, hint, refusal);
     }
 
-    /** A field for an issue's title. */
-    static InPlace title(Texts texts, String id, Consumer<String> save, Runnable leave) {
+    /**
+     * A field for an issue's title.
+     *
+     * @param save takes what was typed, and what hears of a refusal
+     */
+    static InPlace title(Texts texts, String id, BiConsumer<String, Consumer<String>> save, Runnable leave) {
         return new InPlace(texts, id, true, save, leave);
     }
 
     /** A field for a reason. */
-    static InPlace reason(Texts texts, String id, Consumer<String> save, Runnable leave) {
+    static InPlace reason(Texts texts, String id, BiConsumer<String, Consumer<String>> save, Runnable leave) {
         InPlace made = new InPlace(texts, id, false, save, leave);
         made.field.setPromptText(texts.get("group.park.why"));
         return made;
@@ -62,15 +58,9 @@ final class InPlace extends VBox {
         field.selectAll();
     }
 
-    void refuse(String sentence) {
-        refusal.setText(sentence);
-        Parts.toggle(refusal, !sentence.isEmpty());
-        field.pseudoClassStateChanged(REFUSED, !sentence.isEmpty());
-    }
-
     private void typed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            save.accept(field.getText());
+            save.accept(field.getText(), refusal::say);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             leave.run();

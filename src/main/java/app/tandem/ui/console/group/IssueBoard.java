@@ -5,6 +5,7 @@ import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Parked;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
@@ -32,7 +32,7 @@ final class IssueBoard extends VBox {
     private final GroupMoves moves;
     private final CardHeader header;
     private final Button undo;
-    private final Label refusal = Parts.words("refusing");
+    private final RefusalLine refusal;
     private final VBox first = new VBox();
     private final VBox second = new VBox();
     private final ScrollPane scroll;
@@ -45,17 +45,16 @@ final class IssueBoard extends VBox {
     IssueBoard(Texts texts, GroupMoves moves) {
         this.texts = texts;
         this.moves = moves;
+        refusal = new RefusalLine(texts);
         fresh = new NewIssue(texts, moves);
         header = new CardHeader(texts.get("group.issues"));
-        undo = Parts.plain("undo-group", "", () -> moves.undo(this::refuse));
+        undo = Parts.plain("undo-group", "", () -> moves.undo(refusal::say));
         undo.setGraphic(new Icon(Feather.ROTATE_CCW));
         getStyleClass().add("issue-board");
         header.note(texts.get("group.issues.note"));
         HBox.setHgrow(header, Priority.ALWAYS);
         HBox head = new HBox(header, undo);
         head.getStyleClass().add("head");
-        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
-        refuse("");
         scroll = new ScrollPane(columns());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -80,7 +79,7 @@ final class IssueBoard extends VBox {
             return;
         }
         view = now;
-        refuse("");
+        refusal.clear();
         header.count(now.cards().size());
         now.cards().forEach(each -> cards
                 .computeIfAbsent(each.id(), id -> new IssueCard(texts, moves, () -> view.cards())).show(each));
@@ -114,11 +113,6 @@ final class IssueBoard extends VBox {
             case RENAME -> texts.get("group.undo.rename");
             case PARK -> texts.get("group.undo.park");
         });
-    }
-
-    private void refuse(String sentence) {
-        refusal.setText(sentence);
-        Parts.toggle(refusal, !sentence.isEmpty());
     }
 
     ScrollPane scroll() {

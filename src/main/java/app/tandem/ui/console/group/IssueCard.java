@@ -5,13 +5,14 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Inside;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -44,7 +45,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
     private final HintLine hint;
     private final VBox editor = new VBox();
     private final VBox rows = new VBox();
-    private final Label refusal = Parts.words("refusing");
+    private final RefusalLine refusal;
     private final Label drop = Parts.words("drop-here");
     private final Map<String, InsideRow> byKey = new LinkedHashMap<>();
     private @Nullable Card shown;
@@ -62,7 +63,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
         setFocusTraversable(true);
         setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("rows");
-        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
+        refusal = new RefusalLine(texts);
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().add("card-menu");
         menu.setFocusTraversable(false);
@@ -75,7 +76,6 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
         editor.managedProperty().bind(Bindings.isNotEmpty(editor.getChildren()));
         Parts.toggle(drop, false);
         drop.setMaxWidth(Double.MAX_VALUE);
-        refuse("");
         getChildren().addAll(head, hint, editor, refusal, rows, drop);
         title.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
@@ -159,8 +159,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
     }
 
     void refuse(String sentence) {
-        refusal.setText(sentence);
-        Parts.toggle(refusal, !sentence.isEmpty());
+        refusal.say(sentence);
     }
 
     /** Opens the title to be typed over. */
@@ -174,21 +173,19 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
         }
     }
 
-    private void rename(String typed) {
+    private void rename(String typed, Consumer<String> refused) {
         if (typed.strip().equals(card().title())) {
             leave();
-        } else if (titleCell.getChildren().getFirst() instanceof InPlace field) {
-            moves.correct(card(), typed, card().detail(), this::leave, field::refuse);
+        } else {
+            moves.correct(card(), typed, card().detail(), this::leave, refused);
         }
     }
 
     /** Asks for the reason to park it. */
     void park() {
         leave();
-        AtomicReference<@Nullable InPlace> field = new AtomicReference<>();
         InPlace reason = InPlace.reason(texts, "park-reason",
-                typed -> moves.park(card(), typed, () -> {}, Objects.requireNonNull(field.get())::refuse), this::leave);
-        field.set(reason);
+                (typed, refused) -> moves.park(card(), typed, () -> {}, refused), this::leave);
         editor.getChildren().setAll(reason);
         reason.begin("");
     }
@@ -221,7 +218,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
     void leave() {
         titleCell.getChildren().setAll(title);
         editor.getChildren().clear();
-        refuse("");
+        refusal.clear();
         hint.show(TitleHints.of(card().title()).orElse(null));
         requestFocus();
     }
@@ -250,7 +247,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
 
     @Override
     public void dropped(Cargo cargo) {
-        refuse("");
-        moves.add(cargo, card().id(), () -> {}, this::refuse);
+        refusal.clear();
+        moves.add(cargo, card().id(), () -> {}, refusal::say);
     }
 }

@@ -38,16 +38,15 @@ final class NewIssue extends VBox implements DropPlace {
      */
     void begin(List<Long> answers, String words, Runnable whenDone) {
         back = whenDone;
-        InPlace[] field = new InPlace[1];
-        field[0] = InPlace.title(texts, "new-title",
-                typed -> moves.raise(typed, answers, this::close, field[0]::refuse), this::close);
+        InPlace field = InPlace.title(texts, "new-title",
+                (typed, refused) -> moves.raise(typed, answers, this::close, refused), this::close);
         Label name = Parts.words("field-name");
         name.setText(texts.get("group.new.title", answers.size()));
-        getChildren().setAll(name, field[0]);
+        getChildren().setAll(name, field);
         pseudoClassStateChanged(TYPED, true);
         int length = words.codePointCount(0, words.length());
         boolean fits = length >= TextRule.ISSUE_TITLE.least() && length <= TextRule.ISSUE_TITLE.most();
-        field[0].begin(fits ? words : "");
+        field.begin(fits ? words : "");
     }
 
     private void close() {

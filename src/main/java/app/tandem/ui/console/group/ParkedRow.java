@@ -3,6 +3,7 @@ package app.tandem.ui.console.group;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Parked;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,15 +22,11 @@ final class ParkedRow extends HBox {
         String why = parked.reason();
         reason.setText(why == null ? "" : why);
         Parts.toggle(reason, why != null);
-        Label refusal = Parts.words("refusing");
-        Parts.toggle(refusal, false);
+        RefusalLine refusal = new RefusalLine(texts);
         VBox lines = new VBox(words, reason, refusal);
         HBox.setHgrow(lines, Priority.ALWAYS);
         String id = parked.issue() ? "back-issue-" + parked.number() : "back-" + parked.number();
         getChildren().addAll(new Icon(Feather.PAUSE_CIRCLE), lines,
-                Parts.plain(id, texts.get("group.parked.back"), () -> moves.bringBack(parked, sentence -> {
-                    refusal.setText(sentence);
-                    Parts.toggle(refusal, true);
-                })));
+                Parts.plain(id, texts.get("group.parked.back"), () -> moves.bringBack(parked, refusal::say)));
     }
 }

@@ -1,10 +1,10 @@
 package app.tandem.ui.console.group;
 
-import javafx.geometry.Orientation;
+import app.tandem.ui.controls.Wrapping;
 import javafx.scene.layout.Region;
 
 /** Two columns, each half as wide. */
-final class SideBySide extends Region {
+final class SideBySide extends Wrapping {
 
     private final Region left;
     private final Region right;
@@ -15,23 +15,8 @@ final class SideBySide extends Region {
         getChildren().addAll(left, right);
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
     private double half(double width) {
         return Math.floor((width - snappedLeftInset() - snappedRightInset()) / 2);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -5,12 +5,11 @@ import app.tandem.model.Meeting;
 import app.tandem.model.TextRule;
 import app.tandem.rules.DueDates;
 import app.tandem.rules.Meetings;
-import app.tandem.rules.Move;
 import app.tandem.rules.RecordMove.AddAction;
 import app.tandem.rules.RecordMove.CorrectAction;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
-import app.tandem.ui.Door;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.DateField;
@@ -18,55 +17,46 @@ import app.tandem.ui.controls.FormField;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Something that one person does by a day; two weeks on, off a weekend, unless another day is typed. */
-final class ActionForm implements RecordForm {
+final class ActionForm extends RecordForm {
 
     private final Texts texts;
-    private final Door door;
     private final @Nullable Action corrected;
-    private final Runnable done;
-    private final TextField text = new TextField();
-    private final FormField textField;
+    private final FormField<TextField> text;
     private final ChoiceField owner;
     private final DateField due;
     private final ChoiceField issue;
-    private final VBox fields;
-    private long meeting;
     private boolean dated;
 
     ActionForm(MeetingTools tools, @Nullable Action corrected, Runnable done) {
+        super(tools, corrected == null, done);
         this.texts = tools.texts();
-        this.door = new SingleFile(tools.door());
         this.corrected = corrected;
-        this.done = done;
         String of = corrected == null ? "" : "-corrected";
-        text.setId("action-text" + of);
-        text.setOnAction(event -> send());
-        textField = FormField.counted(texts, texts.get("record.action.text"), text, TextRule.ACTION.most());
+        text = FormField.counted(texts, texts.get("record.action.text"), new TextField(), TextRule.ACTION.most());
+        text.field().setId("action-text" + of);
+        text.field().setOnAction(event -> send());
         owner = Recording.personField(texts, "action-owner" + of, this::send);
         due = new DateField(texts, "action-due" + of, LocalDate.EPOCH);
         due.field().setOnAction(event -> send());
         issue = Recording.issueField(texts, "action-issue" + of, this::send);
-        fields = new VBox(textField, new FormField(texts, texts.get("record.action.owner"), owner),
-                new FormField(texts, texts.get("record.action.due"), due));
-        fields.getStyleClass().add("record-form");
+        add(text, new FormField<>(texts, texts.get("record.action.owner"), owner),
+                new FormField<>(texts, texts.get("record.action.due"), due));
         if (corrected == null) {
-            fields.getChildren().add(new FormField(texts, texts.get("record.issue"), issue));
+            add(new FormField<>(texts, texts.get("record.issue"), issue));
         }
     }
 
     @Override
-    public Region fields() {
-        return fields;
+    FormField<TextField> words() {
+        return text;
     }
 
     @Override
-    public void show(State state, Meeting now) {
-        meeting = now.id();
+    void show(State state, Meeting now) {
+        super.show(state, now);
         owner.offer(Recording.people(state, now));
         issue.offer(Recording.issues(texts, state, now));
         due.today(Meetings.day(now));
@@ -80,20 +70,14 @@ final class ActionForm implements RecordForm {
         if (corrected == null) {
             due.set(DueDates.usual(Meetings.day(now)));
         } else {
-            text.setText(corrected.text());
+            text.field().setText(corrected.text());
             owner.choose(corrected.owner());
             due.set(corrected.due());
         }
     }
 
     @Override
-    public void focus() {
-        text.requestFocus();
-        text.end();
-    }
-
-    @Override
-    public void send() {
+    void send() {
         owner.refusal().ifPresent(owner::refuse);
         issue.refusal().ifPresent(issue::refuse);
         due.refusal().ifPresent(due::refuse);
@@ -106,34 +90,31 @@ final class ActionForm implements RecordForm {
             due.refuse(texts.get("record.action.due.needed"));
         }
         if (person.isPresent() && day != null && issue.refusal().isEmpty()) {
-            send(text.getText(), person.get(), day);
+            send(person.get(), day);
         }
     }
 
-    private void send(String typed, long person, LocalDate day) {
-        Move move = corrected == null
-                ? new AddAction(typed, person, day, meeting, issue.chosen().orElse(null))
-                : new CorrectAction(corrected.id(), typed, person, day);
-        door.make(move, made -> made(typed), this::refused);
+    private void send(long person, LocalDate day) {
+        make(corrected == null
+                ? new AddAction(typed(), person, day, meeting(), issue.chosen().orElse(null))
+                : new CorrectAction(corrected.id(), typed(), person, day));
     }
 
     /** The day stays for the next one, for what one meeting gives to do is often due on one day. */
-    private void made(String typed) {
-        if (corrected == null && text.getText().equals(typed)) {
-            text.clear();
-            owner.choose(null);
-            issue.choose(null);
-            text.requestFocus();
-        }
-        done.run();
+    @Override
+    void empty() {
+        owner.choose(null);
+        issue.choose(null);
+        focus();
     }
 
-    private void refused(Refusal refusal) {
+    @Override
+    void refused(Refusal refusal) {
         switch (refusal.field()) {
-            case "owner" -> owner.refuse(refusal.rule());
-            case "due" -> due.refuse(texts.get("record.action.due.refused", refusal.rule()));
-            case "issue" -> issue.refuse(refusal.rule());
-            default -> textField.refuse(refusal.rule());
+            case "owner" -> owner.refuse(Refusals.of(texts, refusal));
+            case "due" -> due.refuse(Refusals.of(texts, refusal));
+            case "issue" -> issue.refuse(Refusals.of(texts, refusal));
+            default -> super.refused(refusal);
         }
     }
 }

@@ -26,6 +26,7 @@ final class AttendanceList extends VBox {
     private final VBox marketing = new VBox();
     private final VBox neither = new VBox();
     private final Label others;
+    private List<String> names = List.of();
 
     AttendanceList(Texts texts, BiConsumer<Attendee, Mark> mark) {
         this.texts = texts;
@@ -59,6 +60,16 @@ final class AttendanceList extends VBox {
         fill(neither, people.neither());
         others.setVisible(!people.neither().isEmpty());
         others.setManaged(!people.neither().isEmpty());
+        List<String> now = people.all().map(Attendee::called).toList();
+        if (!now.equals(names)) {
+            names = now;
+            rows.values().forEach(AttendeeRow::align);
+        }
+    }
+
+    /** All rows stand alike: where one name has no room beside its marks, none has. */
+    private boolean inLine(double width) {
+        return rows.values().stream().allMatch(each -> each.fits(width));
     }
 
     private void fill(VBox column, List<Attendee> people) {
@@ -69,7 +80,7 @@ final class AttendanceList extends VBox {
     }
 
     private AttendeeRow row(Attendee person) {
-        AttendeeRow row = rows.computeIfAbsent(person.id(), id -> new AttendeeRow(texts, this::marked));
+        AttendeeRow row = rows.computeIfAbsent(person.id(), id -> new AttendeeRow(texts, this::marked, this::inLine));
         row.show(person);
         return row;
     }

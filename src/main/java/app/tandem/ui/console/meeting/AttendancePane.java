@@ -39,7 +39,7 @@ public final class AttendancePane implements StepPane {
     private final Button same = new Button();
     private final AttendanceList list;
     private final TextField guest = new TextField();
-    private final FormField guestField;
+    private final FormField<TextField> guestField;
     private final RolesCard roles;
     private final VBox work;
     private long meeting;
@@ -204,7 +204,7 @@ public final class AttendancePane implements StepPane {
 
     /** To all at once while nobody is marked, else to the first of the list. */
     @Override
-    public void entered() {
+    public void focus() {
         if (shown != null && shown.people().all().noneMatch(each -> each.mark() != null)) {
             all.requestFocus();
         } else {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.DoublePredicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -31,13 +32,15 @@ final class AttendeeRow extends HBox {
     private final Label name = new Label();
     private final Tooltip whole = new Tooltip();
     private final Segments<Mark> marks;
+    private final Beside said;
     private final BiConsumer<Attendee, Mark> mark;
     private @Nullable Attendee shown;
 
     /**
      * @param mark is told who is to be marked, and how
+     * @param inLine whether the marks stand beside the name where a row is so wide, or below it
      */
-    AttendeeRow(Texts texts, BiConsumer<Attendee, Mark> mark) {
+    AttendeeRow(Texts texts, BiConsumer<Attendee, Mark> mark, DoublePredicate inLine) {
         this.texts = texts;
         this.mark = mark;
         avatar = new Avatar(texts);
@@ -46,7 +49,8 @@ final class AttendeeRow extends HBox {
         name.getStyleClass().add("name");
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
-        Beside said = new Beside(name, marks);
+        said = new Beside(name, marks);
+        said.standInLine(inLine);
         HBox.setHgrow(said, Priority.ALWAYS);
         getChildren().addAll(avatar, said);
         setFocusTraversable(true);
@@ -68,6 +72,16 @@ final class AttendeeRow extends HBox {
     /** What a key says of the person who has the focus. */
     static Optional<Mark> meant(KeyCode code) {
         return Optional.ofNullable(KEYS.get(code));
+    }
+
+    /** Whether the marks have room beside the name. */
+    boolean fits(double width) {
+        return said.fits(width);
+    }
+
+    /** Places the marks anew, for other names stand in the list now. */
+    void align() {
+        said.requestLayout();
     }
 
     void show(Attendee person) {

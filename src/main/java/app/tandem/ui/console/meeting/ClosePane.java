@@ -13,6 +13,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class ClosePane implements StepPane {
     private final OpenCard open;
     private final NextCard next;
     private final RatingRow rating;
-    private final Label refused = new Label();
+    private final RefusalLine refused;
     private final Button close;
     private final Region running;
     private final ClosedCard closed;
@@ -54,6 +55,7 @@ public final class ClosePane implements StepPane {
         open = new OpenCard(texts, this::go);
         next = new NextCard(texts, this::close);
         rating = new RatingRow(texts, this::close);
+        refused = new RefusalLine(texts);
         close = new Button(texts.get("close.now"), new KeyCap(texts.get("key.enter")));
         running = running();
         closed = new ClosedCard(tools, onward);
@@ -67,13 +69,13 @@ public final class ClosePane implements StepPane {
         Label title = new Label(texts.get("close.rating"));
         title.getStyleClass().add("card-title");
         VBox ratings = new VBox(title, rating);
-        ratings.getStyleClass().addAll("card", "rating-card");
-        ScrollPane scroll = new ScrollPane(new VBox(open, next, ratings));
+        ratings.getStyleClass().add("rating-card");
+        VBox parts = new VBox(open, next, ratings);
+        parts.getStyleClass().add("parts");
+        ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        refused.getStyleClass().addAll("field-line", "refusal");
-        refused.setWrapText(true);
         refused.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(refused, Priority.ALWAYS);
         close.setId("close-meeting");
@@ -84,7 +86,7 @@ public final class ClosePane implements StepPane {
         HBox foot = new HBox(refused, close);
         foot.getStyleClass().add("foot");
         VBox all = new VBox(scroll, foot);
-        all.getStyleClass().add("running");
+        all.getStyleClass().addAll("card", "running");
         return all;
     }
 
@@ -112,7 +114,7 @@ public final class ClosePane implements StepPane {
 
     private void close() {
         Meeting now = shown;
-        refused.setText("");
+        refused.clear();
         if (now == null || !next.ready()) {
             return;
         }
@@ -143,8 +145,8 @@ public final class ClosePane implements StepPane {
         switch (refusal.field()) {
             case "nextOn" -> next.refuseDay(refusal.rule());
             case "noNextReason" -> next.refuseReason(refusal.rule());
-            case "ratings" -> refused.setText(texts.get("close.refused.ratings", refusal.rule()));
-            default -> refused.setText(texts.get("close.refused", refusal.rule()));
+            case "ratings" -> refused.say(texts.get("close.refused.ratings", refusal.rule()));
+            default -> refused.say(texts.get("close.refused", refusal.rule()));
         }
     }
 
@@ -168,7 +170,7 @@ public final class ClosePane implements StepPane {
     }
 
     @Override
-    public void entered() {
+    public void focus() {
         if (shown != null && shown.closed()) {
             closed.focus();
         } else {

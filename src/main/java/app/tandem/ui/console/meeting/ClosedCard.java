@@ -3,7 +3,11 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Closing;
 import app.tandem.model.Mark;
 import app.tandem.model.Meeting;
+import app.tandem.model.Person;
+import app.tandem.model.Roles;
 import app.tandem.model.TextRule;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.MeetingMove.ReopenMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
@@ -13,6 +17,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +41,9 @@ final class ClosedCard extends VBox {
     private final Label next = new Label();
     private final Label rated = new Label();
     private final Button goOn = new Button();
-    private final Label refused = new Label();
+    private final RefusalLine refused;
     private final TextField reason = new TextField();
-    private final FormField reasonField;
+    private final FormField<TextField> reasonField;
     private @Nullable State state;
     private @Nullable Meeting meeting;
 
@@ -52,8 +57,7 @@ final class ClosedCard extends VBox {
         next.setWrapText(true);
         rated.setWrapText(true);
         rated.getStyleClass().add("quiet");
-        refused.getStyleClass().addAll("field-line", "refusal");
-        refused.setWrapText(true);
+        refused = new RefusalLine(texts, goOn);
         reason.setId("reopen-reason");
         reason.setOnAction(event -> reopen());
         reasonField = FormField.counted(texts, texts.get("close.reopen.reason"), reason, TextRule.REASON.most());
@@ -65,7 +69,6 @@ final class ClosedCard extends VBox {
         VBox again = new VBox(back, why, reopenLine());
         again.getStyleClass().add("again");
         getChildren().addAll(title, next, rated, ways(), refused, again);
-        say("");
     }
 
     private FlowPane ways() {
@@ -129,26 +132,52 @@ final class ClosedCard extends VBox {
         return given == 0 ? "" : texts.get("close.closed.rated", texts.mean(sum / (double) given), given);
     }
 
-    /** Starts the next meeting with whoever was here at the end of this one. */
+    /** Starts the next meeting with whoever was here at the end of this one, and did what in it. */
     private void goOn() {
         State now = state;
         Meeting closed = meeting;
         if (now == null || closed == null) {
             return;
         }
-        say("");
+        refused.clear();
         NextView.planned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
-                made -> bring(planned.id(), People.here(now, closed)),
-                refusal -> say(texts.get("close.go-on.refused", refusal.rule()))));
+                made -> bring(planned, People.here(now, closed), closed.roles()),
+                refusal -> refused.say(texts.get("close.go-on.refused", refusal.rule()))));
     }
 
-    private void bring(long next, List<Long> people) {
+    private void bring(Meeting next, List<Long> people, Roles before) {
+        Runnable roles = () -> hand(next, before);
         if (people.isEmpty()) {
-            onward.meeting(next);
+            roles.run();
         } else {
-            door.make(new MarkAttendance(next, people, Mark.PRESENT), made -> onward.meeting(next),
-                    refusal -> onward.meeting(next));
+            door.make(new MarkAttendance(next.id(), people, Mark.PRESENT), made -> roles.run(),
+                    refusal -> roles.run());
         }
+    }
+
+    /** Who does what goes on too, where nobody was named for the next meeting. */
+    private void hand(Meeting next, Roles before) {
+        Roles now = next.roles();
+        Roles on = new Roles(on(now.facilitator(), before.facilitator()), on(now.scribe(), before.scribe()),
+                on(now.timekeeper(), before.timekeeper()));
+        if (on.equals(Roles.NONE)) {
+            onward.meeting(next.id());
+        } else {
+            door.make(new ChangeMeeting(next.id(), details(on)), made -> onward.meeting(next.id()),
+                    refusal -> onward.meeting(next.id()));
+        }
+    }
+
+    /** Who goes on with a role; null where somebody else has it, or they are with the teams no more. */
+    private @Nullable Long on(@Nullable Long now, @Nullable Long before) {
+        State known = state;
+        return now == null && before != null && known != null && known.get(Person.class, before).active() ? before
+                : null;
+    }
+
+    private static Details details(Roles roles) {
+        return new Details(null, null, null, null, roles.facilitator(), roles.scribe(), roles.timekeeper(), null, null,
+                null, null, null);
     }
 
     private void reopen() {
@@ -157,15 +186,10 @@ final class ClosedCard extends VBox {
             door.make(new ReopenMeeting(closed.id(), reason.getText()), made -> reason.clear(), refusal -> {
                 switch (refusal.field()) {
                     case "reason" -> reasonField.refuse(refusal.rule());
-                    default -> say(texts.get("close.reopen.refused", refusal.rule()));
+                    default -> refused.say(texts.get("close.reopen.refused", refusal.rule()));
                 }
             });
         }
-    }
-
-    private void say(String words) {
-        refused.setText(words);
-        seen(refused, !words.isEmpty());
     }
 
     /** Gives the focus to the way on. */

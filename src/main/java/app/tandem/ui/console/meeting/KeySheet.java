@@ -71,6 +71,10 @@ final class KeySheet extends StackPane {
         close.requestFocus();
     }
 
+    void focus() {
+        close.requestFocus();
+    }
+
     void hide() {
         setVisible(false);
         if (before != null && before.getScene() != null) {

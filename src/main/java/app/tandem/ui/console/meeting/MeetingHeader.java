@@ -84,7 +84,8 @@ final class MeetingHeader extends HBox {
         marketing.setText(count(state, meeting, Side.MARKETING));
         undo.setDisable(History.undoable(state, null).isEmpty());
         redo.setDisable(History.redoable(state, null).isEmpty());
-        close.setDisable(!meeting.running());
+        close.setVisible(!meeting.closed());
+        close.setManaged(!meeting.closed());
     }
 
     private String when(Meeting meeting, Instant now) {

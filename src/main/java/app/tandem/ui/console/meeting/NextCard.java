@@ -34,13 +34,13 @@ final class NextCard extends VBox {
     private final DateField day;
     private final TimeField time;
     private final TextField reason = new TextField();
-    private final FormField reasonField;
+    private final FormField<TextField> reasonField;
     private final HBox dated;
     private @Nullable NextView shown;
 
     NextCard(Texts texts, Runnable enter) {
         this.texts = texts;
-        getStyleClass().addAll("card", "next-card");
+        getStyleClass().add("next-card");
         Label title = new Label(texts.get("close.next"));
         title.getStyleClass().add("card-title");
         is = new Segments<>(choices(texts), this::choose);
@@ -54,8 +54,8 @@ final class NextCard extends VBox {
         day.field().setOnAction(event -> enter.run());
         time = new TimeField(texts, "next-time");
         time.field().setOnAction(event -> enter.run());
-        dated = new HBox(new FormField(texts, texts.get("close.next.day"), day),
-                new FormField(texts, texts.get("close.next.time"), time));
+        dated = new HBox(new FormField<>(texts, texts.get("close.next.day"), day),
+                new FormField<>(texts, texts.get("close.next.time"), time));
         dated.getStyleClass().add("dated");
         HBox.setHgrow(dated.getChildren().getFirst(), Priority.ALWAYS);
         reason.setId("next-reason");

@@ -4,94 +4,72 @@ import app.tandem.model.Meeting;
 import app.tandem.model.Note;
 import app.tandem.model.NoteKind;
 import app.tandem.model.TextRule;
-import app.tandem.rules.Move;
 import app.tandem.rules.RecordMove.AddNote;
 import app.tandem.rules.RecordMove.CorrectNote;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
-import app.tandem.ui.Door;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.Segments;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A note, or something for the parking lot; about an issue or not. Of one that is there, the words alone. */
-final class NoteForm implements RecordForm {
+final class NoteForm extends RecordForm {
 
     private final Texts texts;
-    private final Door door;
     private final @Nullable Note corrected;
-    private final Runnable done;
-    private final EntryArea text;
-    private final FormField textField;
+    private final FormField<EntryArea> text;
     private final Segments<NoteKind> kind;
     private final ChoiceField issue;
-    private final VBox fields = new VBox();
-    private long meeting;
 
     NoteForm(MeetingTools tools, @Nullable Note corrected, Runnable done) {
+        super(tools, corrected == null, done);
         this.texts = tools.texts();
-        this.door = new SingleFile(tools.door());
         this.corrected = corrected;
-        this.done = done;
-        text = new EntryArea(corrected == null ? "note-text" : "note-corrected", 3, this::send);
-        textField = FormField.counted(texts, texts.get("record.note.text"), text, TextRule.NOTE.most());
+        String id = corrected == null ? "note-text" : "note-corrected";
+        text = FormField.counted(texts, texts.get("record.note.text"), new EntryArea(id, 3, this::send),
+                TextRule.NOTE.most());
         kind = Recording.noteKinds(texts);
         issue = Recording.issueField(texts, "note-issue", this::send);
-        fields.getStyleClass().add("record-form");
-        fields.getChildren().add(textField);
+        add(text);
         if (corrected == null) {
-            fields.getChildren().addAll(kind, new FormField(texts, texts.get("record.issue"), issue));
+            add(kind, new FormField<>(texts, texts.get("record.issue"), issue));
         } else {
-            text.setText(corrected.text());
+            text.field().setText(corrected.text());
         }
     }
 
     @Override
-    public Region fields() {
-        return fields;
+    FormField<EntryArea> words() {
+        return text;
     }
 
     @Override
-    public void show(State state, Meeting now) {
-        meeting = now.id();
+    void show(State state, Meeting now) {
+        super.show(state, now);
         issue.offer(Recording.issues(texts, state, now));
     }
 
     @Override
-    public void focus() {
-        text.requestFocus();
-        text.end();
+    void send() {
+        issue.refusal().ifPresentOrElse(issue::refuse, () -> make(corrected == null
+                ? new AddNote(meeting(), kind.shown().orElse(NoteKind.NOTE), typed(), issue.chosen().orElse(null), null)
+                : new CorrectNote(corrected.id(), typed())));
     }
 
     @Override
-    public void send() {
-        issue.refusal().ifPresentOrElse(issue::refuse, () -> send(text.getText()));
+    void empty() {
+        issue.choose(null);
     }
 
-    private void send(String typed) {
-        Move move = corrected == null
-                ? new AddNote(meeting, kind.shown().orElse(NoteKind.NOTE), typed, issue.chosen().orElse(null), null)
-                : new CorrectNote(corrected.id(), typed);
-        door.make(move, made -> made(typed), this::refused);
-    }
-
-    private void made(String typed) {
-        if (corrected == null && text.getText().equals(typed)) {
-            text.clear();
-            issue.choose(null);
-        }
-        done.run();
-    }
-
-    private void refused(Refusal refusal) {
+    @Override
+    void refused(Refusal refusal) {
         switch (refusal.field()) {
-            case "issue" -> issue.refuse(refusal.rule());
-            default -> textField.refuse(refusal.rule());
+            case "issue" -> issue.refuse(Refusals.of(texts, refusal));
+            default -> super.refused(refusal);
         }
     }
 }

@@ -36,7 +36,7 @@ final class OpenCard extends VBox {
     OpenCard(Texts texts, Consumer<Step> go) {
         this.texts = texts;
         this.go = go;
-        getStyleClass().addAll("card", "open-card");
+        getStyleClass().add("open-card");
         header = new CardHeader(texts.get("close.open"));
         none = new Label(texts.get("close.open.none"));
         none.getStyleClass().add("quiet");

@@ -1,23 +1,17 @@
 package app.tandem.ui.console.meeting;
 
-import app.tandem.model.Action;
-import app.tandem.model.Decision;
 import app.tandem.model.Meeting;
-import app.tandem.model.Note;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.KeyCap;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,19 +35,12 @@ public final class RecordPanel extends VBox {
     private final StackPane form = new StackPane();
     private final Button save = new Button();
     private final Label lines = new Label();
-    private final Label list = new Label();
-    private final ScrollPane scroll;
-    private final VBox rows = new VBox();
+    private final RecordedList list;
     private final Map<RecordKind, RecordForm> forms = new EnumMap<>(RecordKind.class);
-    private final List<RecordedRow> drawn = new ArrayList<>();
-    private List<RecordedView> shown = List.of();
     private @Nullable RecordKind kind;
     private @Nullable Node before;
     private @Nullable State state;
     private @Nullable Meeting meeting;
-    private @Nullable Correction correction;
-
-    private record Correction(long id, RecordForm form, Region place) {}
 
     public RecordPanel(MeetingTools tools) {
         this.tools = tools;
@@ -63,12 +50,8 @@ public final class RecordPanel extends VBox {
         for (RecordKind each : RecordKind.values()) {
             forms.put(each, make(each));
         }
-        list.getStyleClass().add("list-title");
-        rows.getStyleClass().add("rows");
-        scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        getChildren().addAll(header(), form, footer(), list, scroll);
+        list = new RecordedList(tools, () -> form().focus());
+        getChildren().addAll(header(), form, footer(), list);
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         seen(this, false);
     }
@@ -121,7 +104,6 @@ public final class RecordPanel extends VBox {
         }
         if (wanted != kind) {
             kind = wanted;
-            correction = null;
             form.getChildren().setAll(form().fields());
             title.setText(titleOf(wanted));
             save.setText(saveOf(wanted));
@@ -134,12 +116,21 @@ public final class RecordPanel extends VBox {
 
     /** Closes it and keeps what was typed; the focus goes back to where it was. */
     public void close() {
-        correction = null;
+        list.leave();
         seen(this, false);
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }
         before = null;
+    }
+
+    /** Gives the focus to where one types. */
+    void focus() {
+        if (list.correcting()) {
+            list.focus();
+        } else {
+            form().focus();
+        }
     }
 
     public boolean isOpen() {
@@ -163,14 +154,7 @@ public final class RecordPanel extends VBox {
             return;
         }
         form().show(now, at);
-        if (correction != null) {
-            correction.form().show(now, at);
-        }
-        shown = RecordedView.of(texts, now, at, of);
-        list.setText(listOf(of, shown.size()));
-        seen(list, !shown.isEmpty());
-        seen(scroll, !shown.isEmpty());
-        fill();
+        list.show(now, at, of);
     }
 
     private static void seen(Node node, boolean seen) {
@@ -178,67 +162,14 @@ public final class RecordPanel extends VBox {
         node.setManaged(seen);
     }
 
-    private void fill() {
-        while (drawn.size() < shown.size()) {
-            drawn.add(new RecordedRow(texts, this::correct));
-        }
-        drawn.subList(shown.size(), drawn.size()).clear();
-        for (int i = 0; i < shown.size(); i++) {
-            RecordedView view = shown.get(i);
-            Correction now = correction;
-            drawn.get(i).show(view, now != null && now.id() == view.id() ? now.place() : null);
-        }
-        if (!rows.getChildren().equals(drawn)) {
-            rows.getChildren().setAll(drawn);
-        }
-    }
-
-    private void correct(long id) {
-        State now = state;
-        RecordKind of = kind;
-        if (now == null || of == null) {
-            return;
-        }
-        RecordForm fields = switch (of) {
-            case NOTE -> new NoteForm(tools, now.get(Note.class, id), this::corrected);
-            case DECISION -> new DecisionForm(tools, now.get(Decision.class, id), this::corrected);
-            case ACTION -> new ActionForm(tools, now.get(Action.class, id), this::corrected);
-        };
-        correction = new Correction(id, fields, place(fields));
-        draw();
-        fields.focus();
-    }
-
-    private Region place(RecordForm fields) {
-        HBox buttons = new HBox(button("record-correct", texts.get("record.correct.save"), "key.enter", fields::send),
-                button("record-leave", texts.get("record.correct.leave"), "key.esc", this::corrected));
-        buttons.getStyleClass().add("buttons");
-        VBox place = new VBox(fields.fields(), buttons);
-        place.getStyleClass().add("correction");
-        return place;
-    }
-
-    private Button button(String id, String words, String key, Runnable act) {
-        Button button = new Button(words, new KeyCap(texts.get(key)));
-        button.setId(id);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setOnAction(event -> act.run());
-        return button;
-    }
-
-    private void corrected() {
-        correction = null;
-        draw();
-        form().focus();
-    }
-
     /** Esc leaves a correction as it was, then the panel; its other keys stay in it. */
     private void typed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (correction == null) {
-                close();
+            if (list.correcting()) {
+                list.leave();
+                form().focus();
             } else {
-                corrected();
+                close();
             }
             event.consume();
         }
@@ -257,14 +188,6 @@ public final class RecordPanel extends VBox {
             case NOTE -> texts.get("record.note.save");
             case DECISION -> texts.get("record.decision.save");
             case ACTION -> texts.get("record.action.save");
-        };
-    }
-
-    private String listOf(RecordKind of, int count) {
-        return switch (of) {
-            case NOTE -> texts.get("record.note.list", count);
-            case DECISION -> texts.get("record.decision.list", count);
-            case ACTION -> texts.get("record.action.list", count);
         };
     }
 }

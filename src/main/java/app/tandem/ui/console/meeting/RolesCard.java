@@ -27,7 +27,7 @@ final class RolesCard extends VBox {
     private final ChoiceField scribe;
     private final ChoiceField timekeeper;
     private final TextField place = new TextField();
-    private final FormField placeField;
+    private final FormField<TextField> placeField;
     private @Nullable Meeting meeting;
 
     RolesCard(MeetingTools tools) {
@@ -47,9 +47,9 @@ final class RolesCard extends VBox {
         placeField = FormField.counted(texts, texts.get("roles.place"), place, TextRule.PLACE.most());
         Label title = new Label(texts.get("roles.title"));
         title.getStyleClass().add("card-title");
-        getChildren().addAll(title, new FormField(texts, texts.get("roles.facilitator"), facilitator),
-                new FormField(texts, texts.get("roles.scribe"), scribe),
-                new FormField(texts, texts.get("roles.timekeeper"), timekeeper), placeField);
+        getChildren().addAll(title, new FormField<>(texts, texts.get("roles.facilitator"), facilitator),
+                new FormField<>(texts, texts.get("roles.scribe"), scribe),
+                new FormField<>(texts, texts.get("roles.timekeeper"), timekeeper), placeField);
     }
 
     private static Details details(@Nullable Long facilitator, @Nullable Long scribe, @Nullable Long timekeeper,

@@ -34,6 +34,7 @@ final class StepBar extends HBox {
     private @Nullable MeetingKind kind;
     private @Nullable Step now;
     private @Nullable Step aim;
+    private boolean open;
 
     StepBar(Texts texts, Consumer<Step> go) {
         this.texts = texts;
@@ -61,18 +62,19 @@ final class StepBar extends HBox {
             kind = meeting.kind();
             make(meeting.kind().steps());
         }
-        if (meeting.step() == now && aim == null) {
+        if (meeting.step() == now && meeting.running() == open && aim == null) {
             return;
         }
         now = meeting.step();
+        open = meeting.running();
         aim = aim == now ? null : aim;
         int at = meeting.kind().steps().indexOf(meeting.step());
         for (int i = 0; i < meeting.kind().steps().size(); i++) {
             mark((Button) steps.getChildren().get(2 * i), i, at);
         }
         boolean last = at == meeting.kind().steps().size() - 1;
-        back.setDisable(at == 0);
-        next.setVisible(!last);
+        back.setDisable(at == 0 || !open);
+        next.setVisible(!last && open);
         if (!last) {
             next.setText(texts.get("meeting.step.next", StepWords.of(texts, meeting.kind().steps().get(at + 1))));
         }
@@ -104,6 +106,7 @@ final class StepBar extends HBox {
         button.setGraphic(number);
         button.pseudoClassStateChanged(DONE, index < at);
         button.pseudoClassStateChanged(NOW, index == at);
+        button.setDisable(!open);
     }
 
     /** Goes to a step; nothing where one is there already. */

@@ -60,6 +60,14 @@ public interface StepPane {
         return Map.of();
     }
 
-    /** Its turn has come: gives the focus to where one types, if there is such a place. */
-    default void entered() {}
+    /** Its turn has come. */
+    default void entered() {
+        focus();
+    }
+
+    /**
+     * Gives the focus to where one works first, if there is such a place: when its turn has come, and when the control
+     * that had the focus is gone.
+     */
+    default void focus() {}
 }

@@ -127,9 +127,9 @@ public final class PairPane implements StepPane, DuoRow.Acts {
         if (now.duos().isEmpty()) {
             return texts.get("pair.confirm.propose");
         }
-        String why = now.refused();
+        Refusal why = now.refused();
         if (why != null) {
-            return texts.get("pair.confirm.refused", why);
+            return texts.get("pair.confirm.refused", Refusals.of(texts, why));
         }
         return date.due().isPresent() ? "" : texts.get("pair.confirm.date");
     }

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.pair;
 
 import app.tandem.model.Side;
+import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotPlan;
 import app.tandem.ui.controls.Face;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank what has to happen before there is anything to pair; empty where nothing has
  */
 public record PairView(long meeting, LocalDate today, LocalDate usualDue, List<Pair> duos, int draw,
-        List<Bench> bench, Set<Side> missing, List<Line> stayHot, @Nullable String refused, boolean taken,
+        List<Bench> bench, Set<Side> missing, List<Line> stayHot, @Nullable Refusal refused, boolean taken,
         boolean blank, Matrix matrix, FollowUp followUp) {
 
     /** A person by id, as the screen names them. */

@@ -17,6 +17,7 @@ import app.tandem.rules.Outcome;
 import app.tandem.rules.Pairings;
 import app.tandem.rules.Pairings.Two;
 import app.tandem.rules.People;
+import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotPlan;
 import app.tandem.rules.State;
 import app.tandem.ui.console.pair.PairView.Bench;
@@ -51,7 +52,7 @@ public final class PairViews {
     private final LocalDate today;
     private final List<Pairing.Pair> pairs;
     private final State after;
-    private final @Nullable String refused;
+    private final @Nullable Refusal refused;
     private final Map<Two, Integer> times;
 
     private PairViews(State state, Meeting meeting) {
@@ -73,9 +74,8 @@ public final class PairViews {
         return new PairViews(state, meeting).view();
     }
 
-    private @Nullable String why() {
-        return Pairings.taking(state, meeting) instanceof Outcome.Refused no ? no.refusal().field() + " "
-                + no.refusal().rule() : null;
+    private @Nullable Refusal why() {
+        return Pairings.taking(state, meeting) instanceof Outcome.Refused no ? no.refusal() : null;
     }
 
     private PairView view() {

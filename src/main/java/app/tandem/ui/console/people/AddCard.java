@@ -6,7 +6,7 @@ import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
-import app.tandem.ui.controls.LabelledField;
+import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.SideChooser;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -20,21 +20,20 @@ final class AddCard extends VBox {
 
     private final Texts texts;
     private final Door door;
-    private final LabelledField<TextField> name;
-    private final LabelledField<SideChooser> side;
-    private final LabelledField<TextField> email;
+    private final FormField<TextField> name;
+    private final FormField<SideChooser> side;
+    private final FormField<TextField> email;
     private boolean busy;
 
     AddCard(Texts texts, Door door) {
         this.texts = texts;
         this.door = door;
-        name = new LabelledField<>(texts.get("people.name"), new TextField());
-        side = new LabelledField<>(texts.get("people.side"), new SideChooser(texts));
-        email = new LabelledField<>(texts.get("people.email"), new TextField());
+        name = new FormField<>(texts, texts.get("people.name"), new TextField());
+        side = new FormField<>(texts, texts.get("people.side"), new SideChooser(texts));
+        email = new FormField<>(texts, texts.get("people.email"), new TextField());
         getStyleClass().addAll("card", "person-card");
         name.field().setId("add-name");
         side.field().setId("add-side");
-        side.field().valueProperty().subscribe((before, now) -> side.clear());
         email.field().setId("add-email");
         email.field().setPromptText(texts.get("people.email.prompt"));
         Button add = new Button(texts.get("people.add"));
@@ -56,7 +55,7 @@ final class AddCard extends VBox {
     private void add() {
         @Nullable Side chosen = side.field().getValue();
         if (chosen == null) {
-            side.refuse(texts.get("people.side.needed"));
+            side.say(texts.get("people.side.needed"));
             side.field().requestFocus();
         } else if (!busy) {
             busy = true;
@@ -72,12 +71,12 @@ final class AddCard extends VBox {
 
     private void refused(Refusal refusal) {
         busy = false;
-        LabelledField<?> field = switch (refusal.field()) {
+        FormField<?> field = switch (refusal.field()) {
             case "email" -> email;
             case "side" -> side;
             default -> name;
         };
-        field.refuse(texts.get("people.refused", field.name(), refusal.rule()));
+        field.refuse(refusal.rule());
         field.field().requestFocus();
     }
 }

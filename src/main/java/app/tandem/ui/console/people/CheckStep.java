@@ -8,6 +8,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.LongWork;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class CheckStep extends HBox {
     private final ToggleButton onlyFlagged;
     private final Button go = new Button();
     private final LongWork work = new LongWork(go);
-    private final Label refusal = new Label("", new Icon(Feather.ALERT_CIRCLE));
+    private final RefusalLine refusal;
     private final Button back;
     private List<PersonRow> rows = List.of();
     private List<CheckRow> all = List.of();
@@ -53,6 +54,7 @@ final class CheckStep extends HBox {
     CheckStep(Texts texts, Consumer<PeopleCheck> imports, Runnable back) {
         this.texts = texts;
         inShort = new ShortCard(texts);
+        refusal = new RefusalLine(texts, go);
         onlyFlagged = new ToggleButton(texts.get("people.import.only-flagged"));
         this.back = new Button(texts.get("people.import.back"));
         getStyleClass().add("check-step");
@@ -109,8 +111,6 @@ final class CheckStep extends HBox {
         quiet.getStyleClass().add("quiet-card");
         quiet.setWrapText(true);
         refusal.setId("import-refused");
-        refusal.getStyleClass().add("refusal");
-        refusal.setWrapText(true);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox narrow = new VBox(inShort, quiet, space, refusal, work, back);
@@ -125,7 +125,7 @@ final class CheckStep extends HBox {
         check = PeopleCheck.of(rows, state);
         all = CheckRow.of(rows, check);
         onlyFlagged.setSelected(false);
-        refuse("");
+        refusal.clear();
         filter();
         draw();
     }
@@ -138,7 +138,7 @@ final class CheckStep extends HBox {
 
     private void correct(int index, PersonRow row) {
         rows.set(index, row);
-        refuse("");
+        refusal.clear();
         again();
     }
 
@@ -188,9 +188,7 @@ final class CheckStep extends HBox {
     }
 
     void refuse(String why) {
-        refusal.setText(why);
-        refusal.setVisible(!why.isEmpty());
-        refusal.setManaged(!why.isEmpty());
+        refusal.say(why);
     }
 
     /** Gives the focus to the first row that needs a look, or else to the button. */

@@ -3,7 +3,7 @@ package app.tandem.ui.console.people;
 import app.tandem.exchange.PeopleColumn;
 import app.tandem.exchange.PeopleTable;
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.LabelledField;
+import app.tandem.ui.controls.FormField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ColumnsStep extends VBox {
     private static final int SAMPLES = 3;
 
     private final Texts texts;
-    private final Map<PeopleColumn, LabelledField<ComboBox<String>>> choosers = new EnumMap<>(PeopleColumn.class);
+    private final Map<PeopleColumn, FormField<ComboBox<String>>> choosers = new EnumMap<>(PeopleColumn.class);
     private final Label leftOut = new Label();
     private final Label lacking = new Label();
     private final Button check;
@@ -58,7 +58,7 @@ final class ColumnsStep extends VBox {
     }
 
     private void add(PeopleColumn column, String name, String id) {
-        LabelledField<ComboBox<String>> chooser = new LabelledField<>(name, new ComboBox<>());
+        FormField<ComboBox<String>> chooser = new FormField<>(texts, name, new ComboBox<>());
         chooser.field().setId(id);
         chooser.field().valueProperty().subscribe((before, now) -> changed());
         choosers.put(column, chooser);

@@ -3,6 +3,7 @@ package app.tandem.ui.console.people;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.LongWork;
+import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ final class FileStep extends VBox {
 
     private final Button choose;
     private final LongWork work;
-    private final Label refusal = new Label("", new Icon(Feather.ALERT_CIRCLE));
+    private final RefusalLine refusal;
 
     FileStep(Texts texts, Runnable chosen) {
         getStyleClass().addAll("card", "file-step");
@@ -26,14 +27,12 @@ final class FileStep extends VBox {
         choose.setDefaultButton(true);
         choose.setOnAction(event -> chosen.run());
         work = new LongWork(choose);
+        refusal = new RefusalLine(texts, choose);
         refusal.setId("file-refused");
-        refusal.getStyleClass().add("refusal");
-        refusal.setWrapText(true);
         HBox act = new HBox(work);
         act.getStyleClass().add("act");
         getChildren().addAll(title, words(texts.get("people.import.file.text")),
                 words(texts.get("people.import.file.sides")), sample(texts), act, refusal);
-        refuse("");
     }
 
     private static Label words(String text) {
@@ -53,7 +52,7 @@ final class FileStep extends VBox {
     }
 
     void reading(String words) {
-        refuse("");
+        refusal.clear();
         work.begin(words);
     }
 
@@ -63,9 +62,7 @@ final class FileStep extends VBox {
 
     /** Says beside the button why the file cannot be taken. */
     void refuse(String why) {
-        refusal.setText(why);
-        refusal.setVisible(!why.isEmpty());
-        refusal.setManaged(!why.isEmpty());
+        refusal.say(why);
     }
 
     void entered() {

@@ -14,7 +14,7 @@ import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.Face;
 import app.tandem.ui.controls.Icon;
-import app.tandem.ui.controls.LabelledField;
+import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.SideChooser;
 import app.tandem.ui.controls.SideLabel;
 import java.time.LocalDate;
@@ -47,22 +47,22 @@ final class PersonCard extends VBox {
     private final Avatar face;
     private final Label title = new Label();
     private final Label standing = new Label();
-    private final LabelledField<TextField> name;
-    private final LabelledField<TextField> email;
+    private final FormField<TextField> name;
+    private final FormField<TextField> email;
     private final Button save;
     private final ToggleGroup chosen = new ToggleGroup();
     private final ToggleButton sideAct;
     private final ToggleButton leaveAct;
     private final ToggleButton backAct;
     private final Button anonymise;
-    private final LabelledField<SideChooser> side;
-    private final DateField from;
+    private final FormField<SideChooser> side;
+    private final FormField<DateField> from;
     private final Label sideEnds = line();
     private final VBox sideForm;
-    private final LabelledField<TextField> reason;
+    private final FormField<TextField> reason;
     private final Label leaveEnds = line();
     private final VBox leaveForm;
-    private final LabelledField<SideChooser> backSide;
+    private final FormField<SideChooser> backSide;
     private final VBox backForm;
     private final VBox correct;
     private @Nullable Member shown;
@@ -85,19 +85,13 @@ final class PersonCard extends VBox {
                 anonymised.accept(shown);
             }
         });
-        side = new LabelledField<>(texts.get("people.side.new"), new SideChooser(texts));
+        side = new FormField<>(texts, texts.get("people.side.new"), new SideChooser(texts));
         side.field().setId("new-side");
-        side.field().valueProperty().subscribe((before, now) -> side.clear());
-        from = new DateField(texts, "side-from", today);
+        from = new FormField<>(texts, texts.get("people.from"), new DateField(texts, "side-from", today));
         reason = field(texts.get("people.reason"), "leave-reason");
-        backSide = new LabelledField<>(texts.get("people.side"), new SideChooser(texts));
+        backSide = new FormField<>(texts, texts.get("people.side"), new SideChooser(texts));
         backSide.field().setId("back-side");
-        Label day = new Label(texts.get("people.from"));
-        day.getStyleClass().add("field-name");
-        day.setLabelFor(from.field());
-        VBox since = new VBox(day, from);
-        since.getStyleClass().add("labelled-field");
-        sideForm = form(side, since, sideEnds, act("people.change-side.do", "do-change-side", this::changeSide));
+        sideForm = form(side, from, sideEnds, act("people.change-side.do", "do-change-side", this::changeSide));
         leaveForm = form(reason, leaveEnds, act("people.leave.do", "do-leave", this::leave));
         backForm = form(backSide, act("people.back.do", "do-back", this::bringBack));
         correct = new VBox(name, email, save);
@@ -127,8 +121,8 @@ final class PersonCard extends VBox {
         unfold();
     }
 
-    private static LabelledField<TextField> field(String name, String id) {
-        LabelledField<TextField> field = new LabelledField<>(name, new TextField());
+    private FormField<TextField> field(String name, String id) {
+        FormField<TextField> field = new FormField<>(texts, name, new TextField());
         field.field().setId(id);
         return field;
     }
@@ -191,8 +185,8 @@ final class PersonCard extends VBox {
                 || now.side() != before.side()) {
             chosen.selectToggle(null);
             side.field().setValue(null);
-            from.today(today);
-            from.set(today);
+            from.field().today(today);
+            from.field().set(today);
             reason.field().clear();
             backSide.field().setValue(now.side());
         }
@@ -228,12 +222,12 @@ final class PersonCard extends VBox {
     private void changeSide() {
         Side to = side.field().getValue();
         if (to == null) {
-            side.refuse(texts.get("people.side.needed"));
+            side.say(texts.get("people.side.needed"));
             side.field().requestFocus();
-        } else if (from.refusal().isPresent()) {
-            from.field().requestFocus();
+        } else if (from.field().refusal().isPresent()) {
+            from.typed().requestFocus();
         } else if (shown != null) {
-            make(new ChangeSide(shown.id(), to, from.value().get()), Map.of("side", side));
+            make(new ChangeSide(shown.id(), to, from.field().value().get()), Map.of("side", side, "from", from));
         }
     }
 
@@ -251,22 +245,16 @@ final class PersonCard extends VBox {
     }
 
     /** Makes one move at a time; a refusal is said beside the field that it names. */
-    private void make(Move move, Map<String, LabelledField<?>> fields) {
+    private void make(Move move, Map<String, FormField<?>> fields) {
         if (busy) {
             return;
         }
         busy = true;
         door.make(move, made -> busy = false, refusal -> {
             busy = false;
-            LabelledField<?> field = fields.get(refusal.field());
-            if (refusal.field().equals("from")) {
-                from.refuse(texts.get("people.refused", texts.get("people.from"), refusal.rule()));
-                from.field().requestFocus();
-            } else {
-                LabelledField<?> place = field == null ? name : field;
-                place.refuse(texts.get("people.refused", place.name(), refusal.rule()));
-                place.field().requestFocus();
-            }
+            FormField<?> place = fields.getOrDefault(refusal.field(), name);
+            place.refuse(refusal.rule());
+            place.typed().requestFocus();
         });
     }
 }

@@ -5,7 +5,8 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.Icon;
-import app.tandem.ui.controls.LabelledField;
+import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.TimeField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -32,12 +33,12 @@ final class ForumCard extends VBox {
 
     private final Texts texts;
     private final ZoneId zone;
-    private final LabelledField<ComboBox<String>> facilitator;
-    private final LabelledField<TextField> cycle;
-    private final LabelledField<TextArea> question;
-    private final DateField day;
-    private final LabelledField<TextField> time;
-    private final LabelledField<TextField> place;
+    private final FormField<ComboBox<String>> facilitator;
+    private final FormField<TextField> cycle;
+    private final FormField<TextArea> question;
+    private final FormField<DateField> day;
+    private final FormField<TimeField> time;
+    private final FormField<TextField> place;
     private final Label open;
 
     /**
@@ -50,8 +51,8 @@ final class ForumCard extends VBox {
         facilitator = field("setup.facilitator", new ComboBox<>(), "facilitator");
         cycle = field("setup.cycle", new TextField(), "cycle-name");
         question = field("setup.question", new TextArea(), "question");
-        day = new DateField(texts, "day", today);
-        time = field("setup.time", new TextField(), "time");
+        day = new FormField<>(texts, texts.get("setup.day"), new DateField(texts, "day", today));
+        time = new FormField<>(texts, texts.get("setup.time"), new TimeField(texts, "time"));
         place = field("setup.place", new TextField(), "place");
         open = new Label("", new Icon(Feather.CHECK));
         getStyleClass().addAll("card", "forum-card");
@@ -59,14 +60,14 @@ final class ForumCard extends VBox {
         chooser(names);
         question.field().setWrapText(true);
         question.field().addEventFilter(KeyEvent.KEY_PRESSED, this::oneLine);
-        day.value().subscribe((before, now) -> changed.run());
-        time.field().textProperty().subscribe((before, now) -> changed.run());
+        day.field().value().subscribe((before, now) -> changed.run());
+        time.field().field().textProperty().subscribe((before, now) -> changed.run());
         arrange();
     }
 
-    private <F extends Control> LabelledField<F> field(String key, F field, String id) {
+    private <F extends Control> FormField<F> field(String key, F field, String id) {
         field.setId(id);
-        return new LabelledField<>(texts.get(key), field);
+        return new FormField<>(texts, texts.get(key), field);
     }
 
     /** Puts in what most teams need. */
@@ -74,9 +75,9 @@ final class ForumCard extends VBox {
         facilitator.field().getEditor().clear();
         cycle.field().setText(texts.days().monthOfYear(today));
         question.field().setText(Cycle.DEFAULT_QUESTION);
-        day.today(today);
-        day.set(Suggested.day(today));
-        time.field().setText(texts.days().clock(Suggested.TIME));
+        day.field().today(today);
+        day.field().set(Suggested.day(today));
+        time.field().set(Suggested.TIME);
         place.field().clear();
     }
 
@@ -96,18 +97,11 @@ final class ForumCard extends VBox {
     private void arrange() {
         open.getStyleClass().add("made");
         open.setWrapText(true);
-        time.getStyleClass().add("time-field");
-        Label name = new Label(texts.get("setup.day"));
-        name.getStyleClass().add("field-name");
-        name.setLabelFor(day.field());
-        VBox when = new VBox(name, day);
-        when.getStyleClass().add("labelled-field");
-        HBox both = new HBox(when, time);
+        HBox both = new HBox(day, time);
         both.getStyleClass().add("both-fields");
-        HBox.setHgrow(when, Priority.ALWAYS);
+        HBox.setHgrow(day, Priority.ALWAYS);
         place.field().setPromptText(texts.get("setup.place.prompt"));
         time.hint(zone.getId());
-        time.field().textProperty().subscribe((before, now) -> time.hint(zone.getId()));
         getChildren().addAll(new CardHeader(texts.get("setup.forum")), facilitator, open, cycle, question, both,
                 place);
     }
@@ -136,21 +130,18 @@ final class ForumCard extends VBox {
 
     /** What was typed; without a start where the day or the time is none. */
     SetupForm.Forum forum() {
-        LocalDate on = day.value().get();
+        LocalDate on = day.field().value().get();
+        LocalTime at = time.field().value();
         return new SetupForm.Forum(cycle.field().getText(), question.field().getText(),
-                on == null ? null : at().map(on::atTime).orElse(null), zone.getId(), place.field().getText());
-    }
-
-    private Optional<LocalTime> at() {
-        return Suggested.time(time.field().getText());
+                on == null || at == null ? null : on.atTime(at), zone.getId(), place.field().getText());
     }
 
     /** What is still to be typed before the forum can be planned. */
     Optional<String> lacking() {
-        if (day.value().get() == null) {
+        if (day.field().value().get() == null) {
             return Optional.of(texts.get("setup.lacks.day"));
         }
-        return at().isEmpty() ? Optional.of(texts.get("setup.lacks.time", time.field().getText())) : Optional.empty();
+        return time.field().isBlank() ? Optional.of(texts.get("setup.lacks.time")) : time.field().refusal();
     }
 
     /** Says a refusal beside its field; empty where no field here has that name. */
@@ -161,17 +152,14 @@ final class ForumCard extends VBox {
             case "details.place" -> refuse(place, rule);
             case "details.facilitator", "facilitator" -> refuse(facilitator, rule);
             case "details.zone" -> refuse(time, rule);
-            case "details.start" -> {
-                day.refuse(texts.get("setup.refused", texts.get("setup.day"), rule));
-                yield Optional.of(day.field());
-            }
+            case "details.start" -> refuse(day, rule);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Node> refuse(LabelledField<?> field, String rule) {
-        field.refuse(texts.get("setup.refused", field.name(), rule));
-        return Optional.of(field.field());
+    private Optional<Node> refuse(FormField<?> field, String rule) {
+        field.refuse(rule);
+        return Optional.of(field.typed());
     }
 
     /** A question is one line however it wraps: Enter leads on, as Tab does. */

@@ -6,6 +6,7 @@ import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.LinesArea;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.SideLabel;
 import app.tandem.ui.controls.SideMark;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class NamesCard extends VBox {
     private final LinesArea area;
     private final Label count = new Label();
     private final VBox flags = new VBox();
+    private final RefusalLine refusal;
     private NameList list = NameList.of("");
 
     NamesCard(Texts texts, Side side, Runnable changed) {
@@ -44,7 +46,8 @@ final class NamesCard extends VBox {
         });
         VBox.setVgrow(area, Priority.ALWAYS);
         flags.getStyleClass().add("flags");
-        getChildren().addAll(header(side), area, flags);
+        refusal = new RefusalLine(texts, area);
+        getChildren().addAll(header(side), area, flags, refusal);
     }
 
     private HBox header(Side side) {
@@ -81,9 +84,7 @@ final class NamesCard extends VBox {
 
     /** Says that the rules have refused one of the names. */
     void refuse(String why) {
-        flags.getChildren().setAll(line(why));
-        flags.setVisible(true);
-        flags.setManaged(true);
+        refusal.say(why);
     }
 
     private List<String> said(NameList apart) {

@@ -278,7 +278,7 @@ public final class SetupPane extends ScrollPane {
             return Optional.empty();
         }
         ImportPeople.Line line = move.people().get(Integer.parseInt(place.group(1)) - 1);
-        String why = texts.get("setup.refused", line.name(), refusal.rule());
+        String why = texts.get("field.refused", line.name(), refusal.rule());
         return switch (line.side()) {
             case SALES -> refused(sales, why);
             case MARKETING -> refused(marketing, why);

@@ -26,7 +26,7 @@ public final class AwayCard extends VBox {
     private final Door door;
     private final Label words = Parts.words("", "words");
     private final DateField due;
-    private final FormField dueField;
+    private final FormField<DateField> dueField;
     private final RefusalLine refusal;
     private final Button later;
     private @Nullable SlotView shown;
@@ -38,7 +38,7 @@ public final class AwayCard extends VBox {
         getStyleClass().addAll("card", "away-card");
         due = new DateField(texts, "skip-due", LocalDate.EPOCH);
         due.field().setOnAction(event -> skip());
-        dueField = new FormField(texts, texts.get("slot.away.due"), due);
+        dueField = new FormField<>(texts, texts.get("slot.away.due"), due);
         refusal = new RefusalLine(texts, words);
         later = Parts.button("slot-postpone", texts.get("slot.away.later"), this::postpone);
         HBox buttons = new HBox(later, Parts.button("slot-skip", texts.get("slot.away.skip"), this::skip));

@@ -44,13 +44,13 @@ final class DecisionCard extends VBox {
     private final RefusalLine kindLine;
     private final DateField review;
     private final DateField due;
-    private final FormField reviewField;
-    private final FormField dueField;
+    private final FormField<DateField> reviewField;
+    private final FormField<DateField> dueField;
     private final TextField reason = new TextField();
-    private final FormField reasonField;
+    private final FormField<TextField> reasonField;
     private final Label override = Parts.words("", "override");
     private final EntryArea words;
-    private final FormField wordsField;
+    private final FormField<EntryArea> wordsField;
     private final RefusalLine refusal;
     private final Label note = Parts.words("", "foot-note");
     private @Nullable SlotView shown;
@@ -67,8 +67,8 @@ final class DecisionCard extends VBox {
         kindLine = new RefusalLine(texts, kinds);
         review = new DateField(texts, "decision-review", LocalDate.EPOCH);
         due = new DateField(texts, "decision-due", LocalDate.EPOCH);
-        reviewField = new FormField(texts, texts.get("slot.decision.review"), review);
-        dueField = new FormField(texts, texts.get("slot.decision.due"), due);
+        reviewField = new FormField<>(texts, texts.get("slot.decision.review"), review);
+        dueField = new FormField<>(texts, texts.get("slot.decision.due"), due);
         review.field().setOnAction(event -> record());
         due.field().setOnAction(event -> record());
         reason.setId("decision-reason");

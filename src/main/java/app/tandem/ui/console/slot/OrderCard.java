@@ -39,7 +39,7 @@ public final class OrderCard extends VBox {
         this.chosen = chosen;
         none = Parts.words(texts.get("slot.order.none"), "quiet");
         rows.getStyleClass().add("rows");
-        getStyleClass().addAll("card", "order-card");
+        getStyleClass().addAll("card", "running-order");
         getChildren().addAll(new CardHeader(texts.get("slot.order")), none, rows);
     }
 
@@ -76,7 +76,7 @@ public final class OrderCard extends VBox {
         private long slot;
 
         Row() {
-            getStyleClass().add("order-row");
+            getStyleClass().add("slot-row");
             mark.getStyleClass().add("mark-cell");
             minutes.getStyleClass().add("minutes");
             minutes.setMinWidth(USE_PREF_SIZE);

@@ -33,7 +33,7 @@ final class SaidCard extends HBox {
     private final VBox rows = new VBox();
     private final ScrollPane scroll;
     private final EntryArea text;
-    private final FormField field;
+    private final FormField<EntryArea> field;
     private final VBox entry;
     private final List<SaidRow> drawn = new ArrayList<>();
     private List<Said> shown = List.of();

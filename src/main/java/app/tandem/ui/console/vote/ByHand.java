@@ -3,6 +3,7 @@ package app.tandem.ui.console.vote;
 import app.tandem.model.Round;
 import app.tandem.rules.VoteMove.CountHands;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class ByHand extends VBox {
                 field.setText(Integer.toString(hands));
             }
         });
+    }
+
+    /** Gives the focus to the first issue's count. */
+    void focus() {
+        fields.values().stream().findFirst().ifPresent(TextField::requestFocus);
     }
 
     private HBox row(VoteView.Item item) {

@@ -5,6 +5,7 @@ import app.tandem.model.Side;
 import app.tandem.rules.VoteMove.TickRoll;
 import app.tandem.rules.VoteMove.TypePaper;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.SideLabel;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The roll of who handed in a folded paper, and apart from it the papers, typed in any order. */
 final class ByPaper extends VBox {
+
+    private static final long NOBODY = 0;
 
     private final Texts texts;
     private final Acts acts;
@@ -56,6 +59,11 @@ final class ByPaper extends VBox {
         counts.setText(texts.get("vote.papers", view.sales().typed(), view.sales().ticked(), view.marketing().typed(),
                 view.marketing().ticked()));
         roll.show(view.voters());
+    }
+
+    /** Gives the focus to the roll: to whoever has handed in nothing yet, or else to the paper. */
+    void focus() {
+        roll.next(NOBODY).ifPresentOrElse(CheckBox::requestFocus, () -> Objects.requireNonNull(form).begin());
     }
 
     private CheckBox tick(VoteView.Voter voter) {

@@ -2,6 +2,7 @@ package app.tandem.ui.console.vote;
 
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -24,10 +25,9 @@ final class HotForm extends VBox {
     HotForm(Texts texts, Acts acts, Runnable changed) {
         this.texts = texts;
         this.changed = changed;
-        refusal = new RefusalLine(texts);
+        refusal = new RefusalLine(texts, reason);
         reason.setId("one-reason");
         reason.setPromptText(texts.get("vote.reason"));
-        reason.textProperty().subscribe(refusal::clear);
         Runnable mark = () -> acts.make(new MarkHot(List.of(issue), reason.getText()), refusal, this::fold);
         reason.setOnAction(event -> mark.run());
         getStyleClass().addAll("rows", "hot-form");

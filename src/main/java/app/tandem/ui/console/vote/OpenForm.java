@@ -6,6 +6,7 @@ import app.tandem.rules.Voting;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,11 @@ final class OpenForm extends VBox {
             }
             chosen();
         }
+    }
+
+    /** Gives the focus to what opens the vote. */
+    void focus() {
+        open.requestFocus();
     }
 
     private CheckBox tick(VoteView.Item item) {

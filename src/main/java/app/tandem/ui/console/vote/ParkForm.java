@@ -3,6 +3,7 @@ package app.tandem.ui.console.vote;
 import app.tandem.rules.IssueMove.ParkRest;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -10,11 +11,10 @@ import javafx.scene.layout.VBox;
 final class ParkForm extends VBox {
 
     ParkForm(Texts texts, Acts acts) {
-        RefusalLine refusal = new RefusalLine(texts);
         TextField reason = new TextField();
+        RefusalLine refusal = new RefusalLine(texts, reason);
         reason.setId("park-reason");
         reason.setPromptText(texts.get("vote.reason"));
-        reason.textProperty().subscribe(refusal::clear);
         Runnable park = () -> acts.make(new ParkRest(reason.getText()), refusal, reason::clear);
         reason.setOnAction(event -> park.run());
         getStyleClass().addAll("card", "vote-card");

@@ -6,11 +6,11 @@ import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.IssueStatus;
 import app.tandem.ui.controls.RankedBar;
 import app.tandem.ui.controls.StatusChip;
+import app.tandem.ui.controls.Wrapping;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
  * An issue of the result: its rank, its title over its bar, its numbers, its state, and the way to make it alone hot or
  * not. It lays itself out, for boxes within boxes would measure every title many times over.
  */
-final class RankRow extends Region {
+final class RankRow extends Wrapping {
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double GAP = 12;
@@ -54,7 +54,6 @@ final class RankRow extends Region {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         numbers.getStyleClass().add("numbers");
-        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(rank, title, bar, numbers, chip, act);
     }
 
@@ -90,22 +89,6 @@ final class RankRow extends Region {
     public void requestLayout() {
         measured = -1;
         super.requestLayout();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    /** It is never pressed below what it needs. */
-    @Override
-    protected double computeMinHeight(double width) {
-        return prefHeight(width);
     }
 
     @Override

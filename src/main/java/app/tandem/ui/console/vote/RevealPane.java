@@ -14,6 +14,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,7 +235,7 @@ public final class RevealPane implements StepPane {
 
     /** No button has the focus, so that the arrows move the line and Enter marks. */
     @Override
-    public void entered() {
+    public void focus() {
         list.requestFocus();
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.ui.console.vote;
 
 import app.tandem.rules.VoteMove.VoidRound;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -14,12 +15,11 @@ final class VoidForm extends VBox {
     private long round;
 
     VoidForm(Texts texts, Acts acts) {
-        RefusalLine refusal = new RefusalLine(texts);
+        RefusalLine refusal = new RefusalLine(texts, reason);
         Button unfold = Parts.button("void", texts.get("vote.void"), this::unfold);
         unfold.getStyleClass().add("quiet-button");
         reason.setId("void-reason");
         reason.setPromptText(texts.get("vote.void.reason"));
-        reason.textProperty().subscribe(refusal::clear);
         Runnable annul = () -> acts.make(new VoidRound(round, reason.getText()), refusal, this::fold);
         reason.setOnAction(event -> annul.run());
         body = new VBox(Parts.words(texts.get("vote.void.what"), "small"), reason, refusal,

@@ -15,6 +15,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.SegmentBar;
 import app.tandem.ui.controls.SideLabel;
@@ -34,6 +35,8 @@ public final class VotePane implements StepPane {
     private enum Way {
         CONSOLE, PAPER
     }
+
+    private static final long NOBODY = 0;
 
     private final Texts texts;
     private final Acts acts;
@@ -242,5 +245,25 @@ public final class VotePane implements StepPane {
     @Override
     public void entered() {
         leave();
+        if (view != null && view.round() != null) {
+            focus();
+        }
+    }
+
+    @Override
+    public void focus() {
+        VoteView now = view;
+        BallotForm filled = ballot;
+        if (filled != null) {
+            filled.begin();
+        } else if (now == null || now.round() == null) {
+            form.focus();
+        } else if (now.round().kind() == RoundKind.TALLY) {
+            byHand.focus();
+        } else if (ways.shown().filter(each -> each == Way.PAPER).isPresent()) {
+            byPaper.focus();
+        } else if (!atConsole.goOn(NOBODY)) {
+            reveal.requestFocus();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.ui.console.vote;
 
+import app.tandem.ui.controls.Wrapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,14 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Control;
-import javafx.scene.layout.Region;
 
 /**
  * Voters in columns as wide as each other; each keeps its control as long as it may vote, and with it the focus.
  *
  * @param <N> what stands for a voter
  */
-final class VoterGrid<N extends Control> extends Region {
+final class VoterGrid<N extends Control> extends Wrapping {
 
     private static final int FEW = 12;
     private static final double GAP = 8;
@@ -30,7 +29,6 @@ final class VoterGrid<N extends Control> extends Region {
     VoterGrid(Function<VoteView.Voter, N> make, BiConsumer<N, VoteView.Voter> draw) {
         this.make = make;
         this.draw = draw;
-        setMinHeight(USE_PREF_SIZE);
     }
 
     void show(List<VoteView.Voter> voters) {
@@ -65,22 +63,6 @@ final class VoterGrid<N extends Control> extends Region {
     private double high(int first, double width) {
         return getChildren().stream().skip(first).limit(across()).mapToDouble(each -> each.prefHeight(wide(width)))
                 .max().orElse(0);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    /** It is never pressed below what it needs. */
-    @Override
-    protected double computeMinHeight(double width) {
-        return prefHeight(width);
     }
 
     @Override

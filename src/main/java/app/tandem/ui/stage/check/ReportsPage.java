@@ -8,11 +8,15 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
+import app.tandem.ui.stage.followup.SlotPage;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** An issue at a check: what works, even better if, its trend, and the room's rating once it is revealed. */
+/**
+ * An issue at a check: what works, even better if, its trend, and the room's rating once it is revealed; in the slot of
+ * a decision what is decided again, as in a follow-up.
+ */
 public final class ReportsPage implements StagePage {
 
     /** As many letters as there is room for beside the name of the meeting and the number of the page. */
@@ -22,6 +26,8 @@ public final class ReportsPage implements StagePage {
     private final ReportPart report;
     private final Fitting none = new Fitting(2, "t66", "t56");
     private final StackPane content;
+    private final SlotPage deciding;
+    private Region shown;
     private String name = "";
     private String right = "";
 
@@ -30,17 +36,26 @@ public final class ReportsPage implements StagePage {
         report = new ReportPart(texts);
         none.show(texts.get("check.stage.none"));
         content = new StackPane(report, none);
+        deciding = new SlotPage(texts);
+        shown = content;
     }
 
     @Override
     public Region content() {
-        return content;
+        return shown;
     }
 
     @Override
     public void show(State state, Meeting meeting, Showing now) {
         name = MeetingWords.one(texts, meeting.kind(), meeting.number());
         Optional<Slot> slot = CheckSlots.lookedAt(state, meeting, now.slot().get());
+        if (slot.filter(each -> each.kind().decides()).isPresent()) {
+            deciding.show(state, meeting, now);
+            shown = deciding.content();
+            right = deciding.headRight();
+            return;
+        }
+        shown = content;
         report.setVisible(slot.isPresent());
         none.setVisible(slot.isEmpty());
         right = "";

@@ -6,7 +6,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
-import java.time.Instant;
+import app.tandem.ui.stage.StageTime;
 import javafx.scene.layout.Region;
 
 /** Silent writing: the question, the time that is left, and what everybody does. */
@@ -28,9 +28,8 @@ public final class WritingPage implements StagePage {
     /** A clock that was set back waits for the moment of the last move. */
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
-        Instant now = showing.now().get();
         part.show(state.get(Cycle.class, meeting.cycle()).question(),
-                TimeView.of(state, meeting, now.isAfter(state.at()) ? now : state.at()));
+                StageTime.of(state, meeting, meeting.minutes().writing(), showing.now().get()));
     }
 
     @Override

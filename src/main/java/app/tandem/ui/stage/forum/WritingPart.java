@@ -3,6 +3,7 @@ package app.tandem.ui.stage.forum;
 import app.tandem.rules.Timers.Face;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Digits;
+import app.tandem.ui.stage.StageTime;
 import app.tandem.ui.stage.TimerBar;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -27,7 +28,7 @@ final class WritingPart extends Region {
     private final HBox line;
     private final VBox words;
     private final TimerBar bar = new TimerBar();
-    private @Nullable TimeView shown;
+    private @Nullable StageTime shown;
 
     WritingPart(Texts texts) {
         this.texts = texts;
@@ -49,7 +50,7 @@ final class WritingPart extends Region {
         getChildren().addAll(question, words, digits, line, bar);
     }
 
-    void show(String asked, TimeView now) {
+    void show(String asked, StageTime now) {
         question.show(asked);
         if (now.equals(shown)) {
             return;
@@ -57,7 +58,7 @@ final class WritingPart extends Region {
         shown = now;
         digits.show(now.digits());
         bar.show(now.face() == null ? Face.RUNNING : now.face(), now.left(), now.planned());
-        String said = said(now.face());
+        String said = now.face() == null ? texts.get("forum.stage.still") : now.words(texts);
         state.setText(said);
         line.setVisible(!said.isEmpty());
         for (Face each : Face.values()) {
@@ -65,17 +66,6 @@ final class WritingPart extends Region {
                     each == now.face());
         }
         requestLayout();
-    }
-
-    private String said(@Nullable Face face) {
-        return switch (face) {
-            case null -> texts.get("forum.stage.still");
-            case RUNNING -> "";
-            case LAST -> texts.get("forum.stage.last");
-            case TIME -> texts.get("forum.stage.time");
-            case OVER -> texts.get("forum.stage.over");
-            case PAUSED -> texts.get("forum.stage.paused");
-        };
     }
 
     @Override

@@ -5,8 +5,8 @@ import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
+import app.tandem.ui.stage.StageTime;
 import app.tandem.ui.stage.group.StageIssues.Line;
-import java.time.Instant;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,7 @@ public final class ClarifyPage implements StagePage {
                 .or(() -> issues.stream().findFirst()).orElse(null);
         Line issue = here;
         part.show(issue, issue == null ? List.of() : StageIssues.said(state, issue.id()), now);
-        Instant seen = now.now().get();
-        part.show(TimeLeft.of(state, meeting, seen.isAfter(state.at()) ? seen : state.at()));
+        part.show(StageTime.of(state, meeting, meeting.minutes().clarify(), now.now().get()));
     }
 
     @Override

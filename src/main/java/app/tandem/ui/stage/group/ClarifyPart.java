@@ -6,6 +6,7 @@ import app.tandem.ui.controls.Digits;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
 import app.tandem.ui.stage.Showing;
+import app.tandem.ui.stage.StageTime;
 import app.tandem.ui.stage.TimerBar;
 import app.tandem.ui.stage.group.StageIssues.Line;
 import app.tandem.ui.stage.group.StageIssues.Said;
@@ -30,7 +31,7 @@ final class ClarifyPart extends Region {
     private final Digits digits = new Digits();
     private final Label word = new Label();
     private final TimerBar bar = new TimerBar();
-    private @Nullable TimeLeft time;
+    private @Nullable StageTime time;
 
     ClarifyPart(Texts texts) {
         this.texts = texts;
@@ -48,26 +49,15 @@ final class ClarifyPart extends Region {
         requestLayout();
     }
 
-    void show(TimeLeft now) {
+    void show(StageTime now) {
         if (!now.equals(time)) {
             time = now;
             digits.show(now.digits());
             Face face = now.face();
-            word.setText(word(face));
+            word.setText(now.words(texts));
             bar.show(face == null ? Face.PAUSED : face, now.left(), now.planned());
             requestLayout();
         }
-    }
-
-    private String word(@Nullable Face face) {
-        return switch (face) {
-            case null -> "";
-            case RUNNING -> "";
-            case LAST -> texts.get("forum.stage.last");
-            case TIME -> texts.get("forum.stage.time");
-            case OVER -> texts.get("forum.stage.over");
-            case PAUSED -> texts.get("forum.stage.paused");
-        };
     }
 
     @Override

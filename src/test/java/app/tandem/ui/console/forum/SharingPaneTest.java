@@ -308,8 +308,8 @@ class SharingPaneTest {
         List<SheetLine> lines = lines(robot);
         assertThat(lines).extracting(SheetLine::id).containsExactly(1L, 2L, 3L, 4L, 6L);
         assertThat(lines.get(1).remark()).contains("line 1");
-        assertThat(lines.get(2).refused()).contains("3 to 280");
-        assertThat(lines.get(3).refused()).contains("this has 281");
+        assertThat(labels(robot, ".sheet-row:flagged .flag")).containsExactly(
+                "The text needs 3 to 280 characters, this has 2.", "The text needs 3 to 280 characters, this has 281.");
         assertThat(lines.get(3).text()).hasSize(281);
     }
 

@@ -204,7 +204,7 @@ class AttendancePaneTest {
     }
 
     private String refusal(String id) {
-        FormField field = (FormField) node(id).getParent();
+        FormField<?> field = (FormField<?>) node(id).getParent();
         return ((Label) field.getChildren().getLast()).getText();
     }
 

@@ -6,6 +6,8 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
 import app.tandem.model.Step;
+import app.tandem.model.Roles;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
@@ -23,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -106,7 +109,7 @@ class ClosePaneTest {
         type("rating-5", "11");
         fire("close-meeting");
 
-        assertThat(words(".foot > .refusal"))
+        assertThat(words(".foot > .refusing"))
                 .containsExactly("The ratings may not be more than the 10 present.");
         assertThat(typed("rating-5")).isEqualTo("11");
     }
@@ -137,7 +140,7 @@ class ClosePaneTest {
 
         assertThat(words(".open-row .words").getFirst()).startsWith("A vote is open.");
         fire("close-meeting");
-        assertThat(words(".foot > .refusal")).containsExactly("The meeting cannot close while a vote is open.");
+        assertThat(words(".foot > .refusing")).containsExactly("The meeting cannot close while a vote is open.");
         fire("open-round-open");
         assertThat(now().step()).isEqualTo(Step.VOTE);
     }
@@ -160,11 +163,33 @@ class ClosePaneTest {
     }
 
     @Test
+    void whoDidWhatDoesItInTheNextMeetingToo() {
+        sitting = Prepared.answered();
+        meeting = sitting.meeting();
+        long lena = sitting.id("Lena Okafor");
+        long kenji = sitting.id("Kenji Sato");
+        long omar = sitting.id("Omar Haddad");
+        sitting.apply(new ChangeMeeting(meeting.id(), roles(lena, kenji, omar)));
+        sitting.at(Step.CLOSE);
+        pane = pane();
+        fire("close-meeting");
+        sitting.apply(new ChangeMeeting(planned().id(), roles(null, omar, null)));
+        fire("go-on");
+
+        assertThat(sitting.meeting().running()).isTrue();
+        assertThat(sitting.meeting().roles()).isEqualTo(new Roles(lena, omar, omar));
+    }
+
+    private static Details roles(@Nullable Long facilitator, @Nullable Long scribe, @Nullable Long timekeeper) {
+        return new Details(null, null, null, null, facilitator, scribe, timekeeper, null, null, null, null, null);
+    }
+
+    @Test
     void aNextMeetingThatHasNothingToTalkOfIsRefusedInTheCard() {
         fire("close-meeting");
         fire("go-on");
 
-        assertThat(words(".closed-card > .refusal"))
+        assertThat(words(".closed-card > .refusing"))
                 .containsExactly("The next meeting needs an answer or a raised issue to prioritize.");
         fire("close-home");
         assertThat(onward.went).containsExactly("home");
@@ -242,8 +267,8 @@ class ClosePaneTest {
     }
 
     private List<String> refusals() {
-        Collection<Node> lines = pane.work().lookupAll(".field-line");
-        return lines.stream().map(Label.class::cast).filter(each -> each.isVisible() && each.getGraphic() != null)
+        Collection<Node> lines = pane.work().lookupAll(".refusing");
+        return lines.stream().map(Label.class::cast).filter(Label::isVisible)
                 .map(Label::getText).toList();
     }
 }

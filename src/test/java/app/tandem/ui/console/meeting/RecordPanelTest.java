@@ -14,7 +14,6 @@ import app.tandem.ui.Theme;
 import app.tandem.ui.controls.IconButton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,7 +150,7 @@ class RecordPanelTest {
 
         type("action-due", "30 May");
         enter("action-due");
-        assertThat(said()).containsExactly("The day may not be before today, 2026-06-01.");
+        assertThat(said()).containsExactly("The due date may not be before today, 2026-06-01.");
     }
 
     @Test
@@ -243,9 +242,7 @@ class RecordPanelTest {
     }
 
     private List<String> said() {
-        return Stream.of(".form-field", ".choice-field", ".date-field").flatMap(each -> panel.lookupAll(each).stream())
-                .filter(each -> each.getPseudoClassStates().stream()
-                        .anyMatch(state -> state.getPseudoClassName().equals("refused")))
-                .map(each -> ((VBox) each).getChildren().getLast()).map(each -> ((Label) each).getText()).toList();
+        return panel.lookupAll(".refusing").stream().filter(Node::isVisible).map(each -> ((Label) each).getText())
+                .toList();
     }
 }

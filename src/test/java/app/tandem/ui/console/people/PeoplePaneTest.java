@@ -98,7 +98,7 @@ class PeoplePaneTest {
         type("#add-name", "lena");
         press("#add");
 
-        assertThat(allWords()).contains("Name must be nobody else's who is active, ignoring case.");
+        assertThat(allWords()).contains("“Name” must be nobody else's who is active, ignoring case.");
         assertThat(field("#add-name").getText()).isEqualTo("lena");
     }
 
@@ -108,7 +108,7 @@ class PeoplePaneTest {
         type("#person-name", "Lena B.");
         type("#person-email", "lena.b.example.com");
         press("#save-person");
-        assertThat(allWords()).contains("E-mail needs one @ with text on both sides.");
+        assertThat(allWords()).contains("“E-mail” needs one @ with text on both sides.");
         assertThat(field("#person-name").getText()).isEqualTo("Lena B.");
 
         type("#person-email", "lena.b@example.com");
@@ -128,7 +128,7 @@ class PeoplePaneTest {
         choose("#new-side", Side.MARKETING);
         type("#side-from", "2027-01-02");
         press("#do-change-side");
-        assertThat(allWords()).anyMatch(each -> each.startsWith("From may not be after today"));
+        assertThat(allWords()).anyMatch(each -> each.startsWith("“From” may not be after today"));
 
         type("#side-from", "2026-11-20");
         press("#do-change-side");
@@ -141,7 +141,7 @@ class PeoplePaneTest {
         select("Kenji");
         press("#leave");
         press("#do-leave");
-        assertThat(allWords()).contains("Reason is needed: 3 to 200 characters.");
+        assertThat(allWords()).contains("“Reason” is needed: 3 to 200 characters.");
 
         type("#leave-reason", "moved to another company");
         press("#do-leave");

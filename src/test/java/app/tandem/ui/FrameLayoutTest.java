@@ -1,0 +1,73 @@
+package app.tandem.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Step;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.State;
+import app.tandem.ui.MeetingWorld.Size;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where things stand in the frame of a meeting, in the smallest window and in the usual one. */
+@ExtendWith(OnFx.class)
+class FrameLayoutTest {
+
+    private static final double CLOSE = 0.5;
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 40})
+    void everybodysRowIsAsHighAsTheNextOnes(int people) {
+        Parent root = at(Step.ATTENDANCE, new Size(people, 24, 8, false), 1280, 720);
+
+        List<Double> heights = root.lookupAll(".attendee").stream().map(each -> each.getLayoutBounds().getHeight())
+                .distinct().toList();
+
+        assertThat(heights).hasSize(1);
+    }
+
+    @Test
+    void whoDoesWhatIsSeenWholeInTheSmallestWindow() {
+        Parent root = at(Step.ATTENDANCE, Size.USUAL, 1280, 720);
+
+        assertThat(place(root, ".roles").getMaxY()).isLessThan(place(root, ".key-bar").getMinY());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,720", "1440,900"})
+    void theCloseStandsWhereTheWorkOfAnyStepDoes(int width, int height) {
+        Bounds work = place(at(Step.ATTENDANCE, Size.USUAL, width, height), ".attendance");
+        Parent root = at(Step.CLOSE, Size.USUAL, width, height);
+        Bounds close = place(root, ".close-pane > .running");
+
+        assertThat(close.getMinX()).isCloseTo(work.getMinX(), within());
+        assertThat(close.getMaxX()).isCloseTo(work.getMaxX(), within());
+        assertThat(close.getMinY()).isCloseTo(work.getMinY(), within());
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(CLOSE);
+    }
+
+    private static Parent at(Step step, Size size, int width, int height) {
+        State state = MeetingWorld.at(MeetingKind.OPEN_FORUM, step, size);
+        Parent root = Screens.meeting(state, Meetings.running(state).orElseThrow(), Theme.LIGHT);
+        Pictures.scene(root, Theme.LIGHT, width, height);
+        return root;
+    }
+
+    private static Bounds place(Parent root, String query) {
+        Node node = Objects.requireNonNull(root.lookup(query), query);
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
