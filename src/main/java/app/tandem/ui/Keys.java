@@ -62,7 +62,8 @@ public enum Keys {
     /** Whether it is a letter or a sign alone, as speech or a slip of the hand may type it. */
     public boolean sign() {
         KeyCode code = combination.getCode();
-        return single() && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SPACE || this == MORE || this == LESS);
+        return single()
+                && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SPACE || this == MORE || this == LESS);
     }
 
     /** Whether this is the key that was pressed. */
@@ -70,7 +71,8 @@ public enum Keys {
         return switch (this) {
             case MORE -> plain(event) && (event.getCode() == KeyCode.ADD || "+".equals(event.getText()));
             case LESS -> plain(event) && (event.getCode() == KeyCode.SUBTRACT || "-".equals(event.getText()));
-            case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> plain(event) && digit().equals(event.getText());
+            case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE ->
+                plain(event) && digit().equals(event.getText());
             default -> combination.match(event);
         };
     }

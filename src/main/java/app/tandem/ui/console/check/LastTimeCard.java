@@ -60,7 +60,8 @@ final class LastTimeCard extends VBox {
         header.note(last == null ? "" : texts.days().date(last.day(), now.today()));
         Report given = last == null ? null : last.report();
         Parts.toggle(report, given != null);
-        none.setText(now == null || given != null ? "" : texts.get(last == null ? "check.last.first" : "check.last.none"));
+        none.setText(
+                now == null || given != null ? "" : texts.get(last == null ? "check.last.first" : "check.last.none"));
         Parts.toggle(none, !none.getText().isEmpty());
         if (given != null) {
             works.setText(given.working());

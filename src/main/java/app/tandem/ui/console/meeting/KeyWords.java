@@ -22,7 +22,8 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT -> List.of(texts.get("key.enter"));
+            case SAVE, LOCK, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT ->
+                List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
             case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
             case PAGE_BACK -> List.of(texts.get("key.page-up"));

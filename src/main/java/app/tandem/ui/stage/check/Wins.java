@@ -62,7 +62,8 @@ public record Wins(List<Win> wins, List<Thanks> thanks, List<Trial> trials, Next
         Issue issue = state.get(Issue.class, report.issue());
         IssueState now = issue.state();
         return new Win(issue.id(), issue.number(), issue.title(), report.working(), IssueStatus.of(now),
-                Course.of(state, check, issue.id()).trend(), now == IssueState.IN_PROGRESS || now == IssueState.WORKING);
+                Course.of(state, check, issue.id()).trend(),
+                now == IssueState.IN_PROGRESS || now == IssueState.WORKING);
     }
 
     private static Stream<Thanks> thanks(State state, Report report) {
