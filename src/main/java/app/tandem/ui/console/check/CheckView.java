@@ -6,6 +6,7 @@ import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
 import app.tandem.rules.Reports;
+import app.tandem.rules.RoomRatings;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.stage.check.Course;
@@ -53,8 +54,12 @@ record CheckView(List<Item> items, int minutes) {
         Issue issue = state.get(Issue.class, slot.issue());
         boolean reports = slot.kind() == SlotKind.REPORT;
         return new Item(slot.id(), issue.id(), issue.number(), issue.title(), slot.kind(), slot.state(),
-                reports ? Course.of(state, check, issue.id()).mean() : OptionalDouble.empty(),
+                reports ? mean(state, check, issue.id()) : OptionalDouble.empty(),
                 !reports || Reports.at(state, check.id(), issue.id()).isPresent());
+    }
+
+    private static OptionalDouble mean(State state, Meeting check, long issue) {
+        return Course.number(RoomRatings.seen(state, check.id(), issue).flatMap(RoomRatings::mean).orElse(null));
     }
 
     Optional<Item> find(long slot) {

@@ -57,7 +57,7 @@ final class LastTimeCard extends VBox {
         Parts.toggle(actions, all > 0);
         Parts.toggle(bar, all > 0);
         SlotReport.Last last = now == null ? null : now.last();
-        header.note(last == null ? "" : texts.days().date(last.day(), now.today()));
+        header.note(now == null || last == null ? "" : texts.days().date(last.day(), now.today()));
         Report given = last == null ? null : last.report();
         Parts.toggle(report, given != null);
         none.setText(

@@ -159,7 +159,7 @@ final class ReportForm extends VBox {
         progress.setOnAction(event -> save(() -> {}));
         credit.textProperty().subscribe(creditRefusal::clear);
         progress.textProperty().subscribe(progressRefusal::clear);
-        rating.addEventHandler(KeyEvent.KEY_TYPED, this::digit);
+        rating.addEventHandler(KeyEvent.KEY_PRESSED, this::digit);
         working.whenTyped(this::toSave);
         improvement.whenTyped(this::toSave);
         help.whenTyped(this::toSave);
@@ -169,7 +169,7 @@ final class ReportForm extends VBox {
 
     /** A digit on the duo's rating is one; one that is none is refused in words. */
     private void digit(KeyEvent event) {
-        String typed = event.getCharacter();
+        String typed = event.getText();
         if (typed.matches("[0-9]")) {
             int number = Integer.parseInt(typed);
             if (NumberRule.DUO_RATING.holds(number)) {

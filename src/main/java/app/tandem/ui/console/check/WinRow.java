@@ -30,7 +30,7 @@ final class WinRow extends VBox {
     private final TrendWord trend;
     private final Button finish;
     private final EntryArea note;
-    private final FormField field;
+    private final FormField<EntryArea> field;
     private final VBox closing;
     private long issue;
     private boolean under;

@@ -8,6 +8,7 @@ import app.tandem.rules.Trends;
 import app.tandem.ui.controls.TemperatureChart;
 import app.tandem.ui.controls.Trend;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ public record Course(List<TemperatureChart.Point> points, OptionalDouble mean, @
             case LEVEL -> Trend.LEVEL;
             case DOWN -> Trend.DOWN;
         };
+    }
+
+    /** The same without what the last check says, for as long as that is hidden. */
+    Course hidden() {
+        List<TemperatureChart.Point> before = new ArrayList<>(points);
+        before.replaceAll(each -> each == points.getLast()
+                ? new TemperatureChart.Point(each.day(), OptionalDouble.empty())
+                : each);
+        return new Course(before, OptionalDouble.empty(), null, OptionalDouble.empty(), null);
     }
 
     /** Whether one of the points has a mean. */

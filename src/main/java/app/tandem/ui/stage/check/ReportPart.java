@@ -32,6 +32,7 @@ final class ReportPart extends Region {
     private final RoomCard room;
     private Showing showing = new Showing();
     private @Nullable ReportView shown;
+    private boolean hides;
     private List<Set<Part>> pages = List.of(Set.of());
     private double laidWidth = -1;
     private double laidHeight = -1;
@@ -58,13 +59,14 @@ final class ReportPart extends Region {
      */
     void show(ReportView view, boolean titled, Showing by) {
         showing = by;
-        boolean hidden = by.hidden().get();
-        if (!view.equals(shown)) {
+        boolean hidden = view.room().revealed() && by.hidden().get();
+        if (!view.equals(shown) || hidden != hides) {
             shown = view;
+            hides = hidden;
             title.show(titled ? view.heading().title() : "");
             works.show(view);
             betterWords.show(view.improvement());
-            trend.show(view.course(), view.room().revealed());
+            trend.show(hidden ? view.course().hidden() : view.course(), view.room().revealed() && !hidden);
             laidWidth = -1;
         }
         room.show(view.room(), view.course().mean(), hidden);
