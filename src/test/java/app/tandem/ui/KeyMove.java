@@ -64,7 +64,7 @@ final class KeyMove {
     }
 
     private Move swap(List<Pair> pairs) {
-        return new DuoMove.SwapPairs(meeting, pairs.getFirst().sales(), pairs.getLast().sales());
+        return new DuoMove.SwapPairs(meeting, pairs.getFirst().sales(), pairs.getLast().sales(), null, null);
     }
 
     private <R extends Row> R first(Class<R> of, Predicate<R> which) {
