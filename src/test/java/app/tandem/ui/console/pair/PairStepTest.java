@@ -49,6 +49,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -152,7 +153,9 @@ class PairStepTest {
         propose(robot);
         long over = view().bench().getFirst().who().id();
 
-        robot.drag(".bench-row").dropTo(".duo-row");
+        var to = robot.bounds(".duo-row").query();
+        robot.moveTo(".bench-row").press(MouseButton.PRIMARY).moveBy(12, 6);
+        robot.moveTo(to.getMinX() + 200, to.getMinY() + 12).moveBy(2, 2).release(MouseButton.PRIMARY);
 
         await(() -> view().duos().stream().anyMatch(each -> each.sales().id() == over));
         undo();
@@ -221,8 +224,7 @@ class PairStepTest {
         Line issue = before.getFirst().issues().getFirst();
         correct(robot, "#correct-give-" + issue.number());
         fire(robot, "#correct");
-        await(() -> words(robot, ".correction").stream().anyMatch(each -> each.startsWith("Reason")
-                && each.length() > "Reason".length()));
+        await(() -> words(robot, ".correction").stream().anyMatch(each -> each.contains("\u201cReason\u201d")));
 
         write(robot, "#correct-reason", "they know the customer");
         type(robot, KeyCode.ENTER);
