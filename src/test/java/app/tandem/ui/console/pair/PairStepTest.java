@@ -49,7 +49,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -146,20 +145,6 @@ class PairStepTest {
         await(() -> view().duos().getFirst().marketing().equals(before.get(1).marketing()));
         undo();
         await(() -> view().duos().equals(before));
-    }
-
-    @Test
-    void whoIsOnTheBenchIsDraggedOntoADuo(FxRobot robot) throws Exception {
-        propose(robot);
-        long over = view().bench().getFirst().who().id();
-
-        var to = robot.bounds(".duo-row").query();
-        robot.moveTo(".bench-row").press(MouseButton.PRIMARY).moveBy(12, 6);
-        robot.moveTo(to.getMinX() + 200, to.getMinY() + 12).moveBy(2, 2).release(MouseButton.PRIMARY);
-
-        await(() -> view().duos().stream().anyMatch(each -> each.sales().id() == over));
-        undo();
-        await(() -> view().bench().getFirst().who().id() == over);
     }
 
     @Test
