@@ -34,7 +34,7 @@ final class CorrectionForm extends VBox {
     private final TextField reason = new TextField();
     private @Nullable ChoiceField duo;
     private @Nullable DateField due;
-    private @Nullable FormField reasoned;
+    private @Nullable FormField<TextField> reasoned;
     private @Nullable TextField first;
 
     CorrectionForm(Texts texts, String title, String verb, Runnable leave) {
@@ -74,7 +74,7 @@ final class CorrectionForm extends VBox {
             field.choose(choices.getFirst().id());
         }
         duo = field;
-        add(new FormField(texts, texts.get("pair.correct.duo"), field), field.field());
+        add(new FormField<>(texts, texts.get("pair.correct.duo"), field), field.field());
         return this;
     }
 
@@ -82,12 +82,13 @@ final class CorrectionForm extends VBox {
         DateField field = new DateField(texts, "correct-due", today);
         field.set(day);
         due = field;
-        add(new FormField(texts, texts.get("pair.correct.due"), field), field.field());
+        add(new FormField<>(texts, texts.get("pair.correct.due"), field), field.field());
         return this;
     }
 
     CorrectionForm askReason() {
-        FormField field = FormField.counted(texts, texts.get("pair.correct.reason"), reason, TextRule.REASON.most());
+        FormField<TextField> field = FormField.counted(texts, texts.get("pair.correct.reason"), reason,
+                TextRule.REASON.most());
         reasoned = field;
         add(field, reason);
         return this;
