@@ -85,9 +85,11 @@ public final class StagePane extends Region {
         meeting = running;
         if (turned) {
             showing.page().set(0);
-            showing.pages().set(1);
         }
         redraw();
+        if (turned) {
+            showing.pages().set(1);
+        }
     }
 
     private void redraw() {
@@ -123,6 +125,7 @@ public final class StagePane extends Region {
         settled = act;
     }
 
+    /** What is left is laid out once more before it goes; later it would still say how many pages it has. */
     private void turn(Region to) {
         Region from = content;
         if (from == to) {
@@ -130,6 +133,7 @@ public final class StagePane extends Region {
         }
         settle();
         content = to;
+        from.layout();
         canvas.getChildren().add(to);
         if (moves()) {
             change.getChildren().setAll(fade(from, 1, 0), fade(to, 0, 1));
