@@ -30,6 +30,7 @@ import app.tandem.rules.Voting;
 import app.tandem.ui.Bridge;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keyboard;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
 import app.tandem.ui.console.meeting.MeetingTools;
@@ -43,7 +44,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -51,6 +56,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -197,6 +205,46 @@ class VotePaneTest {
     }
 
     @Test
+    void twoTicksOfTheRollInOneFrameBothHold() throws Exception {
+        open();
+        fire("#way-paper");
+        press(() -> {
+            ((ButtonBase) node("#roll-" + person("Ada"))).fire();
+            ((ButtonBase) node("#roll-" + person("Hannah"))).fire();
+        });
+
+        await(() -> Voting.roll(state(), round().id()).size() == 2);
+    }
+
+    @Test
+    void whatCastsABallotStaysInViewHoweverManyIssuesThereAre(FxRobot robot) throws Exception {
+        press(() -> ((ScrollPane) stage.getScene().getRoot()).setFitToHeight(true));
+        IntStream.range(5, 40).forEach(each -> make(new RaiseIssue("Issue " + each, null, null, null, null)));
+        open();
+        fire("#voter-" + person("Ada"));
+        await(() -> focused("ballot-1"));
+
+        assertThat(node("#cast").localToScene(node("#cast").getLayoutBounds()).getMaxY()).isLessThan(900);
+        for (int row = 1; row < 39; row++) {
+            robot.type(KeyCode.DOWN);
+        }
+        await(() -> focused("ballot-39"));
+        assertThat(node("#ballot-39").localToScene(node("#ballot-39").getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(node("#cast").localToScene(node("#cast").getLayoutBounds()).getMinY());
+    }
+
+    @Test
+    void theFocusIsSeenOnEachOfAFewChoices() throws Exception {
+        open();
+        for (String way : List.of("#way-console", "#way-paper")) {
+            focus(way);
+
+            assertThat(((Region) node(way)).getBackground().getFills().getFirst().getInsets().getTop())
+                    .isEqualTo(-3);
+        }
+    }
+
+    @Test
     void handsAreCountedIssueByIssue(FxRobot robot) throws Exception {
         fire("#kind-tally");
         fire("#open-vote");
@@ -255,6 +303,33 @@ class VotePaneTest {
         await(() -> text("#mark-hot").equals("Take 1 back"));
         fire("#mark-hot");
         await(() -> states().get(2) == IssueState.RAISED);
+    }
+
+    @Test
+    void theLineFollowsTheMouseThatDragsItUntilItIsLetGo() throws Exception {
+        revealed(List.of(1, 1, 1, 2, 2, 3));
+
+        press(() -> mouse(MouseEvent.MOUSE_PRESSED, node("#cut-line"), 0));
+        press(() -> mouse(MouseEvent.MOUSE_DRAGGED, node("#rank-3"), 2));
+        assertThat(text("#cut-line > .label")).isEqualTo("3 above the line");
+        press(() -> mouse(MouseEvent.MOUSE_DRAGGED, node("#rank-1"), -2));
+        assertThat(text("#cut-line > .label")).isEqualTo("nothing above the line");
+        press(() -> mouse(MouseEvent.MOUSE_DRAGGED, node("#rank-1"), 2));
+        press(() -> mouse(MouseEvent.MOUSE_RELEASED, node("#rank-1"), 2));
+        press(() -> mouse(MouseEvent.MOUSE_DRAGGED, node("#rank-3"), 2));
+
+        assertThat(text("#cut-line > .label")).isEqualTo("1 above the line");
+        assertThat(text("#mark-hot")).isEqualTo("Make this one hot");
+    }
+
+    @Test
+    void aLineBetweenIssuesWithAsManyVotesSaysSo() throws Exception {
+        revealed(List.of(1, 1, 2, 2, 3, 4));
+        assertThat(labels()).noneMatch(each -> each.startsWith("The line runs between issues with as many votes."));
+
+        press(() -> pane().acts().get(Keys.UP).run());
+
+        assertThat(labels()).anyMatch(each -> each.startsWith("The line runs between issues with as many votes."));
     }
 
     @Test
@@ -405,6 +480,15 @@ class VotePaneTest {
     private boolean focused(String id) {
         Node owner = stage.getScene().getFocusOwner();
         return owner != null && id.equals(owner.getId());
+    }
+
+    /** The mouse at the middle of a node, and so much below. */
+    private void mouse(EventType<MouseEvent> type, Node at, double below) {
+        Bounds place = at.localToScene(at.getLayoutBounds());
+        double x = place.getCenterX();
+        double y = place.getCenterY() + below;
+        Event.fireEvent(node("#cut-line"), new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null));
     }
 
     private void focus(String css) throws Exception {
