@@ -75,7 +75,7 @@ final class Tour {
     }
 
     private void step(Meeting meeting) {
-        if (screens.shows(meeting.step())) {
+        if (screens.shows(meeting.kind(), meeting.step())) {
             steps++;
             var step = words(meeting.step());
             screens.console(before, meeting, picture(meeting, step + "_console", CONSOLE));

@@ -34,7 +34,8 @@ class TourTest {
         for (String step : List.of("open-forum_attendance", "open-forum_question", "open-forum_writing",
                 "open-forum_sharing", "open-forum_wall", "open-forum_close", "prioritize_attendance",
                 "prioritize_group", "prioritize_clarify", "prioritize_vote", "prioritize_reveal", "prioritize_pair",
-                "prioritize_close")) {
+                "prioritize_close", "temperature-check_actions", "temperature-check_slots",
+                "temperature-check_wins")) {
             assertThat(names).anyMatch(each -> each.endsWith(step + "_console.png"));
             assertThat(names).anyMatch(each -> each.endsWith(step + "_stage.png"));
         }

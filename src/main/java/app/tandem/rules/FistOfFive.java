@@ -55,6 +55,11 @@ public final class FistOfFive {
         return 2 * sum(hands, true) >= STRONG_TWICE * sum(hands, false) ? Says.ADOPTED : Says.ADOPTED_WEAK;
     }
 
+    /** How many fingers a hand shows on average; at least one hand. */
+    public static double mean(List<Integer> hands) {
+        return sum(hands, true) / (double) sum(hands, false);
+    }
+
     /** All hands, or all that they show. */
     private static int sum(List<Integer> hands, boolean shown) {
         int sum = 0;

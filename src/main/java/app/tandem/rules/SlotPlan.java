@@ -2,6 +2,9 @@ package app.tandem.rules;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.NumberRule;
+import app.tandem.model.Slot;
+import app.tandem.model.SlotTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -62,6 +65,23 @@ public record SlotPlan(int issues, int present, int discuss) {
     /** The shortest that slots may be made. */
     SlotPlan shortest() {
         return new SlotPlan(issues, NumberRule.PRESENT_MINUTES.least(), NumberRule.DISCUSS_MINUTES.least());
+    }
+
+    /** When a meeting ends if all that is to come takes its planned time. */
+    public static Instant end(State state, Meeting meeting, Instant now) {
+        var running = Slots.running(state, meeting.id()).map(each -> left(state, each, now)).orElse(0L);
+        var waiting = Slots.waiting(state, meeting.id()).stream().mapToLong(each -> planned(each.time())).sum();
+        return now.plusSeconds(running + waiting + BESIDE_SLOTS * SlotList.SECONDS);
+    }
+
+    /** Seconds of its plan that a running slot has not used. */
+    private static long left(State state, Slot slot, Instant now) {
+        var time = Slots.until(state, slot, now).time();
+        return Math.max(0, planned(time) + time.extendedSeconds() - time.presented() - time.discussed());
+    }
+
+    private static long planned(SlotTime time) {
+        return time.plannedPresent() + time.plannedDiscuss();
     }
 
     private static IntStream shorter(NumberRule rule, int now) {

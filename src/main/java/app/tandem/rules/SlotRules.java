@@ -2,7 +2,6 @@ package app.tandem.rules;
 
 import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
-import app.tandem.model.NumberRule;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
@@ -11,9 +10,6 @@ import java.util.Comparator;
 
 /** What comes of each {@link SlotMove}. */
 final class SlotRules {
-
-    private static final int[] EXTENSIONS = {120, 60};
-    private static final int MOST_DISCUSSION = NumberRule.DISCUSS_MINUTES.most() * SlotList.SECONDS;
 
     private SlotRules() {}
 
@@ -102,10 +98,9 @@ final class SlotRules {
         Refuse.unless(slot.state() == SlotState.DISCUSSING, "issue",
                 "is being presented: only a discussion is extended", number);
         var done = slot.time().extensions();
-        Refuse.unless(done < EXTENSIONS.length, "issue", "was extended twice, by 2 minutes and by 1", number);
-        var room = MOST_DISCUSSION - slot.time().plannedDiscuss() - slot.time().extendedSeconds();
-        Refuse.unless(room > 0, "issue", "has a discussion of 15 minutes, which is the most", number);
-        var seconds = Math.min(room, EXTENSIONS[done]);
+        Refuse.unless(done < Slots.EXTENSIONS.size(), "issue", "was extended twice, by 2 minutes and by 1", number);
+        var seconds = Slots.extension(slot);
+        Refuse.unless(seconds > 0, "issue", "has a discussion of 15 minutes, which is the most", number);
         draft.put(slot.withTime(slot.time().extendedBy(seconds)));
         SlotClock.extend(draft, slot, seconds);
     }

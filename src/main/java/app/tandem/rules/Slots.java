@@ -2,8 +2,10 @@ package app.tandem.rules;
 
 import app.tandem.model.FistCount;
 import app.tandem.model.Meeting;
+import app.tandem.model.NumberRule;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotState;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ public final class Slots {
 
     private static final Comparator<Slot> ON_STAGE = Comparator.comparingInt(Slot::position)
             .thenComparingLong(Slot::id);
+    static final List<Integer> EXTENSIONS = List.of(120, 60);
+    private static final int MOST_DISCUSSION = NumberRule.DISCUSS_MINUTES.most() * SlotList.SECONDS;
 
     private Slots() {}
 
@@ -60,6 +64,23 @@ public final class Slots {
     public static List<FistCount> counts(State state, long slot) {
         return state.stream(FistCount.class).filter(each -> each.slot() == slot)
                 .sorted(Comparator.comparingInt(FistCount::vote)).toList();
+    }
+
+    /** A slot with the seconds that its running part, presenting or discussing, took until an instant. */
+    public static Slot until(State state, Slot slot, Instant at) {
+        return slot.state().running() ? SlotClock.taken(state, slot, at) : slot;
+    }
+
+    /** By how many seconds a discussion may be extended next: 2 minutes, then 1, never past 15; 0 for no more. */
+    public static int extension(Slot slot) {
+        var done = slot.time().extensions();
+        var room = MOST_DISCUSSION - slot.time().plannedDiscuss() - slot.time().extendedSeconds();
+        return done < EXTENSIONS.size() ? Math.clamp(room, 0, EXTENSIONS.get(done)) : 0;
+    }
+
+    /** Whether a slot that waits is the last of those that do, so that it cannot be put off any more. */
+    public static boolean lastToCome(State state, Slot slot) {
+        return waiting(state, slot.meeting()).getLast().id() == slot.id();
     }
 
     /** Whether nobody of the duo that owns an issue is in the room; also where no duo does. */

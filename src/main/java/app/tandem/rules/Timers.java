@@ -54,7 +54,8 @@ public final class Timers {
         return left == 0 ? Face.TIME : Face.OVER;
     }
 
-    private static String digits(long left) {
+    /** Minutes and seconds, such as "6:05"; below zero with a plus. */
+    public static String digits(long left) {
         var seconds = Math.abs(left);
         return String.format(Locale.ROOT, "%s%d:%02d", left < 0 ? "+" : "", seconds / 60, seconds % 60);
     }

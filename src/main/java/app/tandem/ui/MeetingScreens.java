@@ -1,6 +1,7 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
@@ -8,6 +9,7 @@ import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
+import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
@@ -46,11 +48,11 @@ final class MeetingScreens {
         this.clock = InstantSource.fixed(now);
     }
 
-    /** Whether a step has a pane on the console yet. */
-    static boolean shows(Texts texts, Step step) {
+    /** Whether a step of a kind of meeting has a pane on the console yet. */
+    static boolean shows(Texts texts, MeetingKind kind, Step step) {
         MeetingTools tools = new MeetingTools(texts, (move, made, refused) -> {}, new Showing(),
                 InstantSource.system(), words -> {});
-        return new StepCatalogue(tools, NOWHERE).pane(step) != null;
+        return new StepCatalogue(tools, NOWHERE).pane(kind, step) != null;
     }
 
     Parent stage(State state, Meeting meeting) {
@@ -61,6 +63,10 @@ final class MeetingScreens {
 
     /** A stage that stands on no screen. */
     static OpenStage unshown(Texts texts, InstantSource clock) {
+        return unshown(texts, new TimerClock(clock, System::nanoTime));
+    }
+
+    static OpenStage unshown(Texts texts, TimerClock clock) {
         return new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
     }
 

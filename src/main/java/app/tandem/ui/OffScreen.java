@@ -1,16 +1,17 @@
 package app.tandem.ui;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
 import app.tandem.ui.home.HomeViews;
-import app.tandem.ui.home.NextMeetingCard;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,9 +49,9 @@ public final class OffScreen implements AutoCloseable {
      */
     public record Picture(Path file, Theme theme, int width, int height) {}
 
-    /** Whether a step has a pane on the console yet. */
-    public boolean shows(Step step) {
-        return Bridge.ask(() -> MeetingScreens.shows(texts, step));
+    /** Whether a step of a kind of meeting has a pane on the console yet. */
+    public boolean shows(MeetingKind kind, Step step) {
+        return Bridge.ask(() -> MeetingScreens.shows(texts, kind, step));
     }
 
     /** Writes a picture of the console in a meeting at the moment of the last move. */
@@ -86,8 +87,7 @@ public final class OffScreen implements AutoCloseable {
         Rail rail = new Rail(texts, () -> {}, page -> {}, button, SettingsCard.gear(texts, () -> {}));
         rail.show(view.workspace());
         rail.here(Rail.Page.HOME);
-        HomePane home = new HomePane(texts, action -> {},
-                new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
+        HomePane home = new HomePane(texts, action -> {}, new Nowhere());
         home.show(view);
         return new ConsolePane(texts, rail, home);
     }

@@ -83,11 +83,12 @@ final class RunningMeeting {
 
     private void begin(Meeting now) {
         meeting = now.id();
-        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
+        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(stage.clock(), chime, reopened));
         cards = made;
         Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
         keys.put(Keys.STAGE, stage.window()::toggle);
-        pane = new MeetingPane(tools, new StepCatalogue(tools, onward)::pane,
+        StepCatalogue catalogue = new StepCatalogue(tools, onward);
+        pane = new MeetingPane(tools, step -> catalogue.pane(now.kind(), step),
                 new Surroundings(stage.preview(), stage.chip(), made.all(), keys, singleKeys));
         reopened = false;
         holder.getChildren().setAll(pane);

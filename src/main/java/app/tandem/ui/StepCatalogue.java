@@ -1,6 +1,13 @@
 package app.tandem.ui;
 
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
+import app.tandem.ui.console.check.ActionsPane;
+import app.tandem.ui.console.check.ReportsPane;
+import app.tandem.ui.console.check.WinsPane;
+import app.tandem.ui.console.followup.BalancePane;
+import app.tandem.ui.console.followup.PlanPane;
+import app.tandem.ui.console.followup.SlotsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
 import app.tandem.ui.console.forum.WallPane;
@@ -31,9 +38,9 @@ final class StepCatalogue {
         this.onward = onward;
     }
 
-    /** A new pane for a step; null for the steps that have no window yet. */
+    /** A new pane for a step of a kind of meeting; null for the steps that have no window yet. */
     @Nullable
-    StepPane pane(Step step) {
+    StepPane pane(MeetingKind kind, Step step) {
         return switch (step) {
             case ATTENDANCE -> new AttendancePane(tools);
             case CLOSE -> new ClosePane(tools, onward);
@@ -46,7 +53,20 @@ final class StepCatalogue {
             case CLARIFY -> new ClarifyPane(tools);
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
-            case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
+            case SLOTS -> slots(kind);
+            case PLAN -> new PlanPane(tools);
+            case BALANCE -> new BalancePane(tools);
+            case ACTIONS -> new ActionsPane(tools);
+            case WINS -> new WinsPane(tools);
+        };
+    }
+
+    /** Solutions are presented in a follow-up, reports in a check. */
+    private @Nullable StepPane slots(MeetingKind kind) {
+        return switch (kind) {
+            case TEMPERATURE_CHECK -> new ReportsPane(tools);
+            case FOLLOW_UP -> new SlotsPane(tools);
+            case OPEN_FORUM, PRIORITIZE -> null;
         };
     }
 }

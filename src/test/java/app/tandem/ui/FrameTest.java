@@ -78,7 +78,8 @@ class FrameTest {
         Texts texts = Texts.english();
         Windows windows = new Windows(stage, texts, settings);
         open = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(() -> {}, windows,
-                Optional::empty, OpenWorkspace::today), failure -> {
+                Optional::empty, (name, text, written, refused) -> {},
+                OpenWorkspace::today), failure -> {
                     throw new AssertionError(failure);
                 });
         windows.show(open.screen(), "North");
@@ -328,6 +329,17 @@ class FrameTest {
         await(() -> shown(robot, ".timer-card") && shown(robot, ".spoken-card"));
         robot.clickOn("#step-wall");
         await(() -> step() == Step.WALL);
+    }
+
+    @Test
+    void anEmptyWallLeadsToTheSharing(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#step-wall");
+        await(() -> step() == Step.WALL && shown(robot, "#to-sharing"));
+
+        robot.clickOn("#to-sharing");
+
+        await(() -> step() == Step.SHARING);
     }
 
     @Test

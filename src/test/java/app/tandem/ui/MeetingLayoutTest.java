@@ -21,8 +21,8 @@ class MeetingLayoutTest {
 
     static Stream<Arguments> steps() {
         return Stream.of(MeetingKind.OPEN_FORUM, MeetingKind.PRIORITIZE)
-                .flatMap(kind -> kind.steps().stream())
-                .filter(step -> MeetingScreens.shows(Screens.TEXTS, step)).distinct()
+                .flatMap(kind -> kind.steps().stream()).distinct()
+                .filter(step -> MeetingScreens.shows(Screens.TEXTS, kind(step), step))
                 .flatMap(step -> Stream.of(Size.USUAL, Size.SMALL, Size.LARGE).map(size -> Arguments.of(kind(step),
                         step, size)));
     }

@@ -45,8 +45,8 @@ class OffScreenTest {
         try (OffScreen screen = OffScreen.start()) {
             screen.console(state, meeting, new OffScreen.Picture(console, Theme.LIGHT, 1280, 720));
             screen.stage(state, meeting, new OffScreen.Picture(stage, Theme.DARK, 1024, 768));
-            assertThat(screen.shows(Step.WALL)).isTrue();
-            assertThat(screen.shows(Step.SLOTS)).isFalse();
+            assertThat(screen.shows(MeetingKind.OPEN_FORUM, Step.WALL)).isTrue();
+            assertThat(screen.shows(MeetingKind.OPEN_FORUM, Step.SLOTS)).isFalse();
         }
 
         assertThat(ImageIO.read(console.toFile()).getWidth()).isEqualTo(1280);

@@ -34,7 +34,7 @@ class StageLayoutTest {
     static Stream<Arguments> pages() {
         StagePages catalogue = new StagePages(Screens.TEXTS);
         return Stream.of(MeetingKind.OPEN_FORUM, MeetingKind.PRIORITIZE)
-                .flatMap(kind -> kind.steps().stream().filter(step -> catalogue.page(step) != null)
+                .flatMap(kind -> kind.steps().stream().filter(step -> catalogue.page(kind, step) != null)
                         .flatMap(step -> Stream.of(Size.USUAL, Size.SMALL, Size.LARGE)
                                 .map(size -> Arguments.of(kind, step, size))));
     }

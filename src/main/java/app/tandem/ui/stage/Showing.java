@@ -1,5 +1,6 @@
 package app.tandem.ui.stage;
 
+import app.tandem.rules.State;
 import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +19,7 @@ public final class Showing {
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty pages = new SimpleIntegerProperty(1);
     private final LongProperty issue = new SimpleLongProperty();
+    private final LongProperty slot = new SimpleLongProperty();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
 
     /** Nothing is shown at all. */
@@ -45,9 +47,19 @@ public final class Showing {
         return issue;
     }
 
+    /** The slot that is looked at, 0 for none; an issue may have two in one check. */
+    public LongProperty slot() {
+        return slot;
+    }
+
     /** What time it is, for timers; set each second while one runs. */
     public ObjectProperty<Instant> now() {
         return now;
+    }
+
+    /** What time it is for timers; the moment of the last move as long as nobody has said. */
+    public Instant at(State state) {
+        return now.get().equals(Instant.EPOCH) ? state.at() : now.get();
     }
 
     /** Turns to the next page or, with -1, the one before. */

@@ -1,7 +1,14 @@
 package app.tandem.ui.stage;
 
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.Texts;
+import app.tandem.ui.stage.check.LastActionsPage;
+import app.tandem.ui.stage.check.ReportsPage;
+import app.tandem.ui.stage.check.WinsPage;
+import app.tandem.ui.stage.followup.BalancePage;
+import app.tandem.ui.stage.followup.PlanPage;
+import app.tandem.ui.stage.followup.SlotPage;
 import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
 import app.tandem.ui.stage.forum.WallPage;
@@ -24,8 +31,8 @@ public final class StagePages {
         this.texts = texts;
     }
 
-    /** A new page for a step; null for the steps that have none yet. */
-    public @Nullable StagePage page(Step step) {
+    /** A new page for a step of a kind of meeting; null for the steps that have none yet. */
+    public @Nullable StagePage page(MeetingKind kind, Step step) {
         return switch (step) {
             case ATTENDANCE -> new WelcomePage(texts);
             case QUESTION -> new QuestionPage(texts);
@@ -38,7 +45,19 @@ public final class StagePages {
             case CLARIFY -> new ClarifyPage(texts);
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
-            case PLAN, SLOTS, BALANCE, ACTIONS, WINS -> null;
+            case SLOTS -> slots(kind);
+            case PLAN -> new PlanPage(texts);
+            case BALANCE -> new BalancePage(texts);
+            case ACTIONS -> new LastActionsPage(texts);
+            case WINS -> new WinsPage(texts);
+        };
+    }
+
+    private @Nullable StagePage slots(MeetingKind kind) {
+        return switch (kind) {
+            case TEMPERATURE_CHECK -> new ReportsPage(texts);
+            case FOLLOW_UP -> new SlotPage(texts);
+            case OPEN_FORUM, PRIORITIZE -> null;
         };
     }
 }

@@ -1,13 +1,14 @@
 package app.tandem.ui.stage;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Mark;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.animation.FadeTransition;
 import javafx.animation.ParallelTransition;
 import javafx.application.Platform;
@@ -34,8 +35,8 @@ public final class StagePane extends Region {
     private static final Duration CHANGE = Duration.millis(240);
 
     private final Texts texts;
-    private final Function<Step, @Nullable StagePage> catalogue;
-    private final Map<Step, StagePage> pages = new EnumMap<>(Step.class);
+    private final BiFunction<MeetingKind, Step, @Nullable StagePage> catalogue;
+    private final Map<Place, StagePage> pages = new HashMap<>();
     private final Pane canvas = new Canvas();
     private final Scale scale = new Scale();
     private final Label left = new Label();
@@ -48,10 +49,12 @@ public final class StagePane extends Region {
     private @Nullable State state;
     private @Nullable Meeting meeting;
 
+    private record Place(MeetingKind kind, Step step) {}
+
     /**
-     * @param catalogue makes the page of a step; null for a step that has none
+     * @param catalogue makes the page of a step of a kind of meeting; null for one that has none
      */
-    public StagePane(Texts texts, Showing showing, Function<Step, @Nullable StagePage> catalogue) {
+    public StagePane(Texts texts, Showing showing, BiFunction<MeetingKind, Step, @Nullable StagePage> catalogue) {
         this.texts = texts;
         this.catalogue = catalogue;
         this.showing = showing;
@@ -74,6 +77,7 @@ public final class StagePane extends Region {
         showing.pages().subscribe(this::redraw);
         showing.hidden().subscribe(this::redraw);
         showing.issue().subscribe(this::redraw);
+        showing.slot().subscribe(this::redraw);
         showing.now().subscribe(this::redraw);
     }
 
@@ -96,7 +100,8 @@ public final class StagePane extends Region {
         State now = state;
         Meeting running = meeting;
         StagePage page = running == null ? null
-                : pages.computeIfAbsent(running.closed() ? Step.CLOSE : running.step(), step -> catalogue.apply(step));
+                : pages.computeIfAbsent(new Place(running.kind(), running.closed() ? Step.CLOSE : running.step()),
+                        at -> catalogue.apply(at.kind(), at.step()));
         if (page == null || now == null || running == null) {
             left.setText("");
             right.setText("");

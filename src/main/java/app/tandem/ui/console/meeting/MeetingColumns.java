@@ -80,7 +80,10 @@ final class MeetingColumns extends HBox {
         work.getChildren().setAll(pane.work());
         List<Region> rightCards = new ArrayList<>(List.of(caption, preview));
         rightCards.addAll(pane.right());
-        pane.cards().stream().map(cards).forEach(rightCards::add);
+        pane.cards().forEach(card -> {
+            rightCards.add(cards.apply(card));
+            rightCards.addAll(card == FrameCard.TIMER ? pane.belowTimer() : List.of());
+        });
         fill(right, rightCards);
         foot.getChildren().setAll(pane.primary().stream().toList());
     }

@@ -7,12 +7,12 @@ import app.tandem.ui.Door;
 import java.util.function.Consumer;
 
 /** A door that takes one move at a time: what is made while one is under way is passed over. */
-final class SingleFile implements Door {
+public final class SingleFile implements Door {
 
     private final Door door;
     private boolean underWay;
 
-    SingleFile(Door door) {
+    public SingleFile(Door door) {
         this.door = door;
     }
 

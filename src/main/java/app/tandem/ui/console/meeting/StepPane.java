@@ -40,6 +40,11 @@ public interface StepPane {
         return List.of();
     }
 
+    /** The step's own cards below the timer. */
+    default List<Region> belowTimer() {
+        return List.of();
+    }
+
     /** The frame's cards that this step has. */
     default Set<FrameCard> cards() {
         return EnumSet.allOf(FrameCard.class);

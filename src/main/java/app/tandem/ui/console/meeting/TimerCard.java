@@ -9,12 +9,12 @@ import app.tandem.rules.MeetingMove.BelieveTimer;
 import app.tandem.rules.MeetingMove.PauseTimer;
 import app.tandem.rules.MeetingMove.StartTimer;
 import app.tandem.rules.Move;
+import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.rules.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +41,19 @@ public final class TimerCard extends VBox {
     private @Nullable Meeting meeting;
     private @Nullable Timer timer;
     private @Nullable Instant crashed;
+    private TimerPlan.Of part = TimerPlan.Of.SLOT;
 
     /**
      * What a timer needs beside a meeting's tools.
      *
-     * @param steady nanoseconds that run on whatever the clock on the wall is set to
+     * @param clock what time it is, here and on the stage
      * @param reopened whether the workspace was opened while the meeting ran, after a crash or a restart
      */
-    public record Works(LongSupplier steady, Chime chime, boolean reopened) {}
+    public record Works(TimerClock clock, Chime chime, boolean reopened) {}
 
     public TimerCard(MeetingTools tools, Works works) {
         this.tools = tools;
-        this.clock = new TimerClock(tools.clock(), works.steady());
+        this.clock = works.clock();
         this.chimes = new TimerChimes(works.chime());
         this.reopened = works.reopened();
         this.plate = new TimerFaceplate(tools.texts(), this::less, this::more, this::toggle);
@@ -71,6 +72,7 @@ public final class TimerCard extends VBox {
             wishedAt = now.step();
             wished = 0;
         }
+        part = Slots.running(state, now.id()).map(TimerPlan::part).orElse(TimerPlan.Of.SLOT);
         meeting = now;
         timer = found;
         reopened = false;
@@ -83,7 +85,7 @@ public final class TimerCard extends VBox {
                 && Duration.between(state.at(), clock.now()).compareTo(Timers.TOLERANCE) > 0;
         crashed = first ? state.at() : null;
         plate.refuse("");
-        clock.watch(state.at());
+        clock.watch(found, state.at());
     }
 
     /** Starts the timer, pauses it, or lets it go on. */
@@ -147,7 +149,8 @@ public final class TimerCard extends VBox {
         if (known == null) {
             plate.show(TimerView.of(now, TimerPlan.of(now, moment), toStart(now)));
         } else {
-            plate.show(TimerView.of(now, known, moment));
+            TimerView view = TimerView.of(now, known, moment);
+            plate.show(now.step() == Step.SLOTS ? view.counting(part) : view);
             chimes.hear(known, Timers.read(known, moment));
         }
         ask(known, moment);

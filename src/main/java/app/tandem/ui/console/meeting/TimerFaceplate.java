@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -111,14 +112,20 @@ final class TimerFaceplate extends VBox {
         counts.setText(texts.get("timer.left-of", now.minutes()));
         counts.setVisible(now.minutes() > 0);
         words.setText(words(now));
-        less.setDisable(now.fixed());
-        more.setDisable(now.fixed());
+        seen(less, !now.fixed());
+        seen(more, !now.fixed());
         go.setDisable(now.fixed() && face == null);
         boolean runs = face != null && face != Face.PAUSED;
         go.show(runs ? Feather.PAUSE : Feather.PLAY, goes(face));
         for (Face each : Face.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == face);
         }
+    }
+
+    /** In a slot nobody takes or adds a minute: there is no place for that. */
+    private static void seen(Node button, boolean seen) {
+        button.setVisible(seen);
+        button.setManaged(seen);
     }
 
     private String goes(@Nullable Face face) {
@@ -139,7 +146,8 @@ final class TimerFaceplate extends VBox {
             case LAST -> texts.get("timer.last");
             case TIME -> texts.get("timer.time");
             case OVER -> texts.get("timer.over");
-            case PAUSED -> texts.get("timer.paused");
+            case PAUSED -> now.of() == TimerPlan.Of.DISCUSSION ? texts.get("timer.deciding")
+                    : texts.get("timer.paused");
         };
     }
 
@@ -154,8 +162,17 @@ final class TimerFaceplate extends VBox {
             case VOTE -> texts.get("timer.vote");
             case REVEAL -> texts.get("timer.reveal");
             case PAIR -> texts.get("timer.pair");
-            case SLOTS -> texts.get("timer.slot");
+            case SLOTS -> slot(now.of());
             case ATTENDANCE, QUESTION, SHARING, WALL, PLAN, BALANCE, ACTIONS, WINS, CLOSE -> texts.get("timer.step");
+        };
+    }
+
+    private String slot(TimerPlan.Of part) {
+        return switch (part) {
+            case PRESENTING -> texts.get("timer.presenting");
+            case DISCUSSION -> texts.get("timer.discussion");
+            case REPORT -> texts.get("timer.report");
+            case SLOT, STEP, HOUR -> texts.get("timer.slot");
         };
     }
 

@@ -2,6 +2,8 @@ package app.tandem.ui.console.meeting;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
+import app.tandem.model.Slot;
+import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import java.time.Instant;
  * forum counts what is left of the forum's hour. Elsewhere the method names no time: a quarter of an hour is offered,
  * and the facilitator adds or takes minutes before starting it. In the slots each slot starts its own.
  *
- * @param seconds what it would be started with, 0 where it is not started from here
+ * @param seconds what it would be started with
  */
 record TimerPlan(Of of, int seconds) {
 
@@ -21,17 +23,32 @@ record TimerPlan(Of of, int seconds) {
     private static final int USUAL = 15 * MINUTE;
 
     enum Of {
-        STEP, HOUR, SLOT
+        STEP, HOUR,
+        /** A slot before it begins, then its parts. */
+        SLOT, PRESENTING, DISCUSSION, REPORT
     }
 
     static TimerPlan of(Meeting meeting, Instant now) {
         return switch (meeting.step()) {
             case WRITING -> new TimerPlan(Of.STEP, meeting.minutes().writing() * MINUTE);
             case CLARIFY -> new TimerPlan(Of.STEP, meeting.minutes().clarify() * MINUTE);
-            case SLOTS -> new TimerPlan(Of.SLOT, 0);
+            case SLOTS -> new TimerPlan(Of.SLOT, slot(meeting) * MINUTE);
             case ATTENDANCE, QUESTION, SHARING, WALL, GROUP, VOTE, REVEAL, PAIR, PLAN, BALANCE, ACTIONS, WINS, CLOSE ->
                 hourly(meeting) ? new TimerPlan(Of.HOUR, leftOfHour(meeting, now)) : new TimerPlan(Of.STEP, USUAL);
         };
+    }
+
+    /** With how many minutes a slot begins. */
+    private static int slot(Meeting meeting) {
+        return meeting.kind() == MeetingKind.FOLLOW_UP ? meeting.minutes().present() : meeting.minutes().slot();
+    }
+
+    /** What the timer of a slot counts. */
+    static Of part(Slot slot) {
+        if (!slot.kind().decides()) {
+            return Of.REPORT;
+        }
+        return slot.state() == SlotState.PRESENTING ? Of.PRESENTING : Of.DISCUSSION;
     }
 
     /** Whether the meeting's own hour is counted at its step. */

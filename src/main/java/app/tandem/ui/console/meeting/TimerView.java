@@ -35,6 +35,11 @@ record TimerView(Step step, TimerPlan.Of of, @Nullable Face face, String digits,
                 Math.ceilDiv(all, MINUTE), filled, meeting.step() == Step.SLOTS);
     }
 
+    /** The same, of a part of a slot. */
+    TimerView counting(TimerPlan.Of part) {
+        return new TimerView(step, part, face, digits, minutes, filled, fixed);
+    }
+
     /** The view before it was started: what it would be started with. */
     static TimerView of(Meeting meeting, TimerPlan plan, int seconds) {
         int all = plan.of() == TimerPlan.Of.HOUR ? Math.max(TimerPlan.HOUR, seconds) : seconds;

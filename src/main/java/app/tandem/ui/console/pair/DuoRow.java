@@ -1,9 +1,9 @@
 package app.tandem.ui.console.pair;
 
 import app.tandem.ui.Texts;
-import app.tandem.ui.console.pair.PairView.Line;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Avatar;
+import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +11,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import app.tandem.ui.controls.Rows;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,8 +36,10 @@ final class DuoRow extends HBox {
     private final Label names = new Label();
     private final Tooltip fullNames = new Tooltip();
     private final Label times = new Label();
-    private final VBox issues = new VBox();
+    private final Rows<IssueLine> lines;
+    private final Label none;
     private final Button swap;
+    private final MenuButton more = new MenuButton();
     private @Nullable Pair pair;
 
     /** What can be done with a row. */
@@ -44,6 +49,9 @@ final class DuoRow extends HBox {
         void lock(Pair pair);
 
         void swap(Pair pair);
+
+        /** What can be corrected about a duo that works. */
+        List<MenuItem> corrections(Pair pair);
     }
 
     DuoRow(Texts texts, Acts acts) {
@@ -66,9 +74,18 @@ final class DuoRow extends HBox {
         times.setWrapText(true);
         VBox who = new VBox(names, times);
         who.getStyleClass().add("who");
+        lines = new Rows<>(() -> new IssueLine(texts), "issues");
+        none = new Label(texts.get("pair.no-issue"));
+        none.getStyleClass().add("quiet");
+        VBox issues = new VBox(lines, none);
         issues.getStyleClass().add("issues");
         HBox.setHgrow(issues, Priority.ALWAYS);
-        getChildren().addAll(lock, two, who, issues, swap);
+        more.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().add("card-menu");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.getItems().setAll(new MenuItem());
+        more.setOnShowing(event -> more.getItems().setAll(acts.corrections(now())));
+        getChildren().addAll(lock, two, who, issues, swap, more);
         setOnMousePressed(event -> acts.choose(now()));
     }
 
@@ -87,7 +104,15 @@ final class DuoRow extends HBox {
             each.setVisible(!taken);
             each.setManaged(!taken);
         }
+        more.setVisible(taken);
+        more.setManaged(taken);
         swap.setText(swapping ? texts.get("pair.swap.leave") : texts.get(picking ? "pair.swap.here" : "pair.swap"));
+    }
+
+    /** Shows what can be corrected, for the keys. */
+    void unfold() {
+        more.requestFocus();
+        more.show();
     }
 
     /** Marks that what is dragged would fall here. */
@@ -105,26 +130,11 @@ final class DuoRow extends HBox {
         lock.show(of.locked() ? Feather.LOCK : Feather.UNLOCK,
                 texts.get(of.locked() ? "pair.unlock" : "pair.lock", names.getText()));
         lock.pseudoClassStateChanged(LOCKED, of.locked());
+        more.setId("more-" + of.duo());
+        more.setAccessibleText(texts.get("pair.more", names.getText()));
         swap.setAccessibleText(texts.get("pair.swap.of", names.getText()));
-        issues.getChildren().setAll(of.issues().stream().map(each -> line(texts, each)).toList());
-        if (of.issues().isEmpty()) {
-            Label none = new Label(texts.get("pair.no-issue"));
-            none.getStyleClass().add("quiet");
-            issues.getChildren().add(none);
-        }
-    }
-
-    /** An issue after its rank. */
-    static HBox line(Texts texts, Line of) {
-        Label rank = new Label(of.rank() == null ? texts.get("pair.no-rank") : Integer.toString(of.rank()));
-        rank.getStyleClass().add("rank");
-        rank.setMinWidth(USE_PREF_SIZE);
-        Label title = new Label(of.title());
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox line = new HBox(rank, title);
-        line.getStyleClass().add("issue-line");
-        return line;
+        lines.show(of.issues().size(), (line, i) -> line.show(of.issues().get(i)));
+        FollowUpCard.toggle(lines, !of.issues().isEmpty());
+        FollowUpCard.toggle(none, of.issues().isEmpty());
     }
 }

@@ -16,7 +16,7 @@ final class StageCanvas {
     private StageCanvas() {}
 
     static Scene scene(ForumWorld world, StagePage page, Theme theme, Showing showing) {
-        StagePane stage = new StagePane(TEXTS, showing, step -> page);
+        StagePane stage = new StagePane(TEXTS, showing, (kind, step) -> page);
         Scene scene = new Scene(stage, 1920, 1080);
         theme.dressStage(scene);
         stage.show(world.state(), world.meeting());

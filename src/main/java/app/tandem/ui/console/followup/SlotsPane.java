@@ -1,0 +1,181 @@
+package app.tandem.ui.console.followup;
+
+import app.tandem.model.Meeting;
+import app.tandem.model.Slot;
+import app.tandem.rules.SlotPlan;
+import app.tandem.rules.Slots;
+import app.tandem.rules.State;
+import app.tandem.ui.Keys;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Script;
+import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.slot.OrderCard;
+import app.tandem.ui.console.slot.OrderView;
+import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.console.slot.SlotCourse;
+import app.tandem.ui.console.slot.SlotView;
+import app.tandem.ui.console.slot.SlotView.Phase;
+import app.tandem.ui.console.slot.SlotWork;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The slots of a follow-up: each duo presents, the room discusses and decides. */
+public final class SlotsPane implements StepPane {
+
+    private final MeetingTools tools;
+    private final Texts texts;
+    private final OrderCard order;
+    private final Label ends = Parts.words("", "quiet", "ends");
+    private final StackPane work = new StackPane();
+    private final SlotCourse course;
+    private final ActionsCard actions;
+    private final Map<Long, SlotWork> works = new HashMap<>();
+    private OrderView slots = OrderView.NONE;
+    private Phase phase = Phase.WAITING;
+    private long running;
+    private @Nullable State state;
+    private @Nullable Meeting meeting;
+
+    public SlotsPane(MeetingTools tools) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        order = new OrderCard(texts, this::look);
+        course = new SlotCourse(tools, this::decide);
+        actions = new ActionsCard(texts);
+        work.getStyleClass().add("slots");
+        tools.showing().issue().subscribe(this::draw);
+    }
+
+    @Override
+    public void show(State now, Meeting at) {
+        boolean another = meeting == null || meeting.id() != at.id();
+        state = now;
+        meeting = at;
+        slots = OrderView.of(now, at);
+        long runs = Slots.running(now, at.id()).map(Slot::id).orElse(0L);
+        if (another || runs != running && runs != 0 || !slots.holds(shown())) {
+            slots.here().ifPresent(this::look);
+        }
+        running = runs;
+        draw();
+    }
+
+    /** The slot that is looked at: that of the issue which is talked about; 0 for none. */
+    private long shown() {
+        State now = state;
+        Meeting at = meeting;
+        long issue = tools.showing().issue().get();
+        return now == null || at == null ? 0
+                : Slots.of(now, at.id()).stream().filter(each -> each.issue() == issue).map(Slot::id).findFirst()
+                        .orElse(0L);
+    }
+
+    private void look(long slot) {
+        State now = state;
+        if (now != null) {
+            tools.showing().page().set(0);
+            tools.showing().issue().set(now.get(Slot.class, slot).issue());
+        }
+    }
+
+    private void draw() {
+        State now = state;
+        Meeting at = meeting;
+        long slot = shown();
+        if (now == null || at == null) {
+            return;
+        }
+        order.show(slots, slot);
+        ends.setText(ends(now, at));
+        if (slot == 0) {
+            work.getChildren().clear();
+            course.show(null);
+            return;
+        }
+        SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
+        phase = view.phase();
+        SlotWork drawn = works.computeIfAbsent(slot, each -> new SlotWork(tools));
+        drawn.show(view);
+        if (!work.getChildren().contains(drawn)) {
+            work.getChildren().setAll(drawn);
+        }
+        course.show(running == 0 || running == slot ? view : null);
+        actions.show(ActionsView.of(now, at, view.topic().issue()));
+    }
+
+    private String ends(State now, Meeting at) {
+        Instant end = SlotPlan.end(now, at, tools.clock().instant());
+        return texts.get("follow-up.ends", Slots.waiting(now, at.id()).size(), at.minutes().present(),
+                at.minutes().discuss(), texts.days().clock(end.atZone(at.schedule().zoneId()).toLocalTime()));
+    }
+
+    private Optional<SlotWork> here() {
+        return Optional.ofNullable(works.get(shown()));
+    }
+
+    /** Where the focus goes when the discussion ends. */
+    private void decide() {
+        here().ifPresent(SlotWork::decide);
+    }
+
+    @Override
+    public Script script() {
+        return switch (phase) {
+            case WAITING -> new Script(texts.get("follow-up.say.waiting"), texts.get("follow-up.advice.waiting"));
+            case PRESENTING ->
+                new Script(texts.get("follow-up.say.presenting"), texts.get("follow-up.advice.presenting"));
+            case DISCUSSING ->
+                new Script(texts.get("follow-up.say.discussing"), texts.get("follow-up.advice.discussing"));
+            case DECIDING -> new Script(texts.get("follow-up.say.deciding"), texts.get("follow-up.advice.deciding"));
+            case OVER -> new Script(texts.get("follow-up.say.over"), texts.get("follow-up.advice.over"));
+        };
+    }
+
+    @Override
+    public Region work() {
+        return work;
+    }
+
+    @Override
+    public List<Region> left() {
+        return List.of(order, ends);
+    }
+
+    @Override
+    public List<Region> belowTimer() {
+        return List.of(actions);
+    }
+
+    @Override
+    public Optional<Region> primary() {
+        return Optional.of(course);
+    }
+
+    @Override
+    public Map<Keys, Runnable> acts() {
+        Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
+        here().ifPresent(each -> {
+            SlotView view = Objects.requireNonNull(each.view());
+            if (view.phase() != Phase.WAITING && !view.never()) {
+                acts.put(Keys.SUPPORT, each::support);
+                acts.put(Keys.CONCERN, each::concern);
+            }
+            if (view.decides()) {
+                acts.put(Keys.DECISION, each::word);
+            }
+        });
+        acts.put(Keys.UP, () -> look(slots.from(shown(), -1)));
+        acts.put(Keys.DOWN, () -> look(slots.from(shown(), 1)));
+        return acts;
+    }
+}

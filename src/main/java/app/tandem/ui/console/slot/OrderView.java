@@ -1,0 +1,57 @@
+package app.tandem.ui.console.slot;
+
+import app.tandem.model.Issue;
+import app.tandem.model.Meeting;
+import app.tandem.model.Slot;
+import app.tandem.model.SlotState;
+import app.tandem.rules.Slots;
+import app.tandem.rules.State;
+import java.util.List;
+import java.util.Optional;
+
+/** The slots of a meeting in the order in which they come on. */
+public record OrderView(List<Line> lines) {
+
+    public static final OrderView NONE = new OrderView(List.of());
+
+    public OrderView {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A slot in its place.
+     *
+     * @param place from 1
+     * @param used seconds that it took
+     */
+    public record Line(long slot, int place, int number, String title, SlotState state, int used) {}
+
+    public static OrderView of(State state, Meeting meeting) {
+        List<Slot> slots = Slots.of(state, meeting.id());
+        return new OrderView(slots.stream().map(each -> line(state, each, slots.indexOf(each) + 1)).toList());
+    }
+
+    private static Line line(State state, Slot slot, int place) {
+        Issue issue = state.get(Issue.class, slot.issue());
+        return new Line(slot.id(), place, issue.number(), issue.title(), slot.state(),
+                slot.state().running() ? 0 : slot.time().presented() + slot.time().discussed());
+    }
+
+    public boolean holds(long slot) {
+        return lines.stream().anyMatch(each -> each.slot() == slot);
+    }
+
+    /** The slot that runs, or else the next that waits, or else the last. */
+    public Optional<Long> here() {
+        return lines.stream().filter(each -> each.state().running()).findFirst()
+                .or(() -> lines.stream().filter(each -> each.state() == SlotState.WAITING).findFirst())
+                .or(() -> lines.stream().reduce((_, later) -> later)).map(Line::slot);
+    }
+
+    /** The slot so many places on; the first or last where there are no more. */
+    public long from(long slot, int by) {
+        List<Long> ids = lines.stream().map(Line::slot).toList();
+        int here = ids.indexOf(slot);
+        return ids.isEmpty() ? 0 : ids.get(here < 0 ? 0 : Math.clamp(here + by, 0, ids.size() - 1));
+    }
+}
