@@ -92,7 +92,8 @@ final class OpenWorkspace {
                 new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup)));
         this.setup = new Lazy<>(() -> new SetupPane(texts, door, InstantSource.system(),
                 new SetupPane.Ways(this::showImport, this::showPlanned)));
-        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(), around.windows().console());
+        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(),
+                around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,
