@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock of a slot on the stage, at instants that the tests choose: 7 minutes to present, 12 to discuss. */
 class SlotTimeTest {
@@ -64,6 +65,17 @@ class SlotTimeTest {
         assertThat(after(Duration.ofMinutes(9))).isEqualTo(after(Duration.ofHours(9)));
         assertThat(after(Duration.ofHours(9)).digits()).isEqualTo(then);
         assertThat(after(Duration.ofHours(9)).face()).isEqualTo(Face.PAUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-26T00:55:00Z", "2026-03-29T00:55:00Z"})
+    void theHourThatComesOrGoesInTheNightOfAClockChangeTakesNoTimeFromASlot(Instant start) {
+        FollowUpWorld night = FollowUpWorld.of(Size.SMALL, start).at(Step.SLOTS).presents(1);
+
+        SlotTime time = SlotTime.of(night.state(), night.meeting(),
+                SlotView.of(night.state(), night.meeting(), night.slot(1)), night.state().at().plusSeconds(6 * 60));
+        assertThat(time.digits()).isEqualTo("1:00");
+        assertThat(time.face()).isEqualTo(Face.LAST);
     }
 
     @Test
