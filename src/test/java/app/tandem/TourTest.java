@@ -35,7 +35,8 @@ class TourTest {
                 "open-forum_sharing", "open-forum_wall", "open-forum_close", "prioritize_attendance",
                 "prioritize_group", "prioritize_clarify", "prioritize_vote", "prioritize_reveal", "prioritize_pair",
                 "prioritize_close", "follow-up_plan", "follow-up_slots", "follow-up_slots-presenting",
-                "follow-up_slots-discussing", "follow-up_balance", "follow-up_close")) {
+                "follow-up_slots-discussing", "follow-up_balance", "follow-up_close", "temperature-check_actions",
+                "temperature-check_slots-presenting", "temperature-check_slots", "temperature-check_wins")) {
             assertThat(names).anyMatch(each -> each.endsWith(step + "_console.png"));
             assertThat(names).anyMatch(each -> each.endsWith(step + "_stage.png"));
         }

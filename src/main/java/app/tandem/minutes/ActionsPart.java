@@ -3,7 +3,7 @@ package app.tandem.minutes;
 import app.tandem.minutes.Block.Table.Column;
 import app.tandem.model.Action;
 import app.tandem.model.ActionState;
-import app.tandem.model.Meeting;
+import app.tandem.rules.Actions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +15,8 @@ final class ActionsPart {
 
     static List<Block> draw(Sitting sitting) {
         var blocks = new ArrayList<Block>();
-        var here = actions(sitting).stream().filter(each -> each.meeting() != null && of(sitting, each)).toList();
-        var before = actions(sitting).stream().filter(each -> !of(sitting, each) && wasOpen(sitting, each)).toList();
+        var here = byOwner(sitting, Actions.of(sitting.state(), sitting.meeting()));
+        var before = byOwner(sitting, Actions.before(sitting.state(), sitting.meeting()));
         if (!here.isEmpty()) {
             blocks.add(table(sitting, here));
         }
@@ -27,37 +27,9 @@ final class ActionsPart {
         return blocks;
     }
 
-    private static List<Action> actions(Sitting sitting) {
-        return sitting.state().stream(Action.class)
-                .sorted(Comparator.<Action, Long>comparing(Action::owner, sitting::byName)
-                        .thenComparing(Action::due).thenComparingLong(Action::id))
-                .toList();
-    }
-
-    private static boolean of(Sitting sitting, Action action) {
-        var meeting = action.meeting();
-        return meeting != null && meeting == sitting.meeting().id();
-    }
-
-    /** Whether an action of before was still open when the meeting before this one was over. */
-    private static boolean wasOpen(Sitting sitting, Action action) {
-        var meeting = action.meeting();
-        return meeting == null ? wasOpenBetween(sitting, action)
-                : sitting.comesAfter(sitting.state().get(Meeting.class, meeting)) && !closedBefore(sitting, action);
-    }
-
-    /** An action of no meeting is known by the day it was closed; while it is open, the newest meeting lists it. */
-    private static boolean wasOpenBetween(Sitting sitting, Action action) {
-        var closed = action.closedAt();
-        var ended = sitting.meeting().schedule().ended();
-        return closed == null ? sitting.newest()
-                : !closedBefore(sitting, action) && (ended == null || !closed.isAfter(ended));
-    }
-
-    private static boolean closedBefore(Sitting sitting, Action action) {
-        var closed = action.closedAt();
-        var since = sitting.previous().map(each -> each.schedule().ended());
-        return closed != null && since.filter(closed::isBefore).isPresent();
+    private static List<Action> byOwner(Sitting sitting, List<Action> actions) {
+        return actions.stream().sorted(Comparator.<Action, Long>comparing(Action::owner, sitting::byName)
+                .thenComparing(Action::due).thenComparingLong(Action::id)).toList();
     }
 
     private static Block table(Sitting sitting, List<Action> actions) {

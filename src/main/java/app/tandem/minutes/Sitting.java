@@ -9,9 +9,7 @@ import app.tandem.rules.Meetings;
 import app.tandem.rules.People;
 import app.tandem.rules.State;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** A meeting in the state that its minutes are drawn from, and the names of things in it. */
 record Sitting(State state, Meeting meeting) {
@@ -26,21 +24,7 @@ record Sitting(State state, Meeting meeting) {
 
     /** Whether another meeting, of this cycle or one before, came before this one. */
     boolean comesAfter(Meeting other) {
-        int cycles = Integer.compare(state.get(Cycle.class, other.cycle()).number(), cycle().number());
-        return cycles < 0 || cycles == 0 && other.number() < meeting.number();
-    }
-
-    /** The meeting that was held last before this one. */
-    Optional<Meeting> previous() {
-        return state.stream(Meeting.class).filter(each -> each.closed() && comesAfter(each))
-                .max(Comparator.comparing(Meetings::day).thenComparingLong(Meeting::id));
-    }
-
-    /** Whether this meeting began, and none after it. */
-    boolean newest() {
-        return meeting.schedule().started() != null && state.stream(Meeting.class)
-                .filter(each -> each.schedule().started() != null)
-                .allMatch(each -> each.id() == meeting.id() || comesAfter(each));
+        return Meetings.comesAfter(state, meeting, other);
     }
 
     Issue issue(long id) {

@@ -53,6 +53,19 @@ public final class Meetings {
         return day == null ? LocalDate.EPOCH : day;
     }
 
+    /** Whether a meeting comes after another one, of its own cycle or one before. */
+    public static boolean comesAfter(State state, Meeting meeting, Meeting other) {
+        var cycles = Integer.compare(state.get(Cycle.class, other.cycle()).number(),
+                state.get(Cycle.class, meeting.cycle()).number());
+        return cycles < 0 || cycles == 0 && other.number() < meeting.number();
+    }
+
+    /** The meeting that was held last before one. */
+    public static Optional<Meeting> previous(State state, Meeting meeting) {
+        return state.stream(Meeting.class).filter(each -> each.closed() && comesAfter(state, meeting, each))
+                .max(Comparator.comparing(Meetings::day).thenComparingLong(Meeting::id));
+    }
+
     /** The meeting of an id, which must be running, or a refusal. */
     static Meeting needRunning(State state, long meeting) {
         var found = state.get(Meeting.class, meeting);

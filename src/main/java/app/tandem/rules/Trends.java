@@ -42,9 +42,15 @@ public final class Trends {
      * @param mean the room's; null with fewer than three ratings
      * @param report the duo's; null where none was given, which is a gap and no zero
      * @param trend null without a mean, here or before
+     * @param before the last check before it that has a mean; null where none has
      */
     public record Point(long meeting, int rated, @Nullable Fraction mean, @Nullable Report report,
-            @Nullable Trend trend) {
+            @Nullable Trend trend, @Nullable Before before) {
+
+        /** From that check to this one; empty without a mean, here or before. */
+        public Optional<Fraction> change() {
+            return mean == null || before == null ? Optional.empty() : Optional.of(mean.minus(before.mean()));
+        }
 
         /** Whether the duo and the room differ by 1.5 or more. */
         public boolean worthTalkingAbout() {
@@ -52,6 +58,9 @@ public final class Trends {
                     && Fraction.of(report.rating(), 1).minus(mean).abs().atLeast(WORTH_TALKING);
         }
     }
+
+    /** What a check is compared with. */
+    public record Before(long meeting, Fraction mean) {}
 
     /**
      * All issues of a cycle at one check.
@@ -65,16 +74,24 @@ public final class Trends {
     public static List<Point> of(State state, long issue) {
         var lineage = Issues.lineage(state, issue);
         var points = new ArrayList<Point>();
-        Fraction before = null;
+        Before before = null;
         for (var slot : state.stream(Slot.class)
                 .filter(each -> each.kind() == SlotKind.REPORT && lineage.contains(each.issue())).toList()) {
             var rating = RoomRatings.seen(state, slot.meeting(), slot.issue());
             var mean = rating.flatMap(RoomRatings::mean).orElse(null);
             points.add(new Point(slot.meeting(), rating.map(RoomRating::rated).orElse(0), mean,
-                    Reports.at(state, slot.meeting(), slot.issue()).orElse(null), between(before, mean)));
-            before = mean == null ? before : mean;
+                    Reports.at(state, slot.meeting(), slot.issue()).orElse(null),
+                    between(before == null ? null : before.mean(), mean), before));
+            before = mean == null ? before : new Before(slot.meeting(), mean);
         }
         return points;
+    }
+
+    /** An issue's points up to a check, its own last. */
+    public static List<Point> until(State state, long check, long issue) {
+        var points = of(state, issue);
+        var last = points.stream().map(Point::meeting).toList().indexOf(check);
+        return points.subList(0, last + 1);
     }
 
     /** An issue's newest point of a check that is over, or whose rating was revealed. */

@@ -33,7 +33,11 @@ final class Deeds {
             case IssueMove issue -> of(texts, issue);
             case VoteMove vote -> of(texts, vote);
             case DuoMove duo -> of(texts, duo);
+            case SlotMove.RateIssue rated -> texts.get("deed.rated");
+            case SlotMove.RevealRating shown -> texts.get("deed.rating.shown");
             case SlotMove slot -> texts.get(slot instanceof SlotMove.Decide ? "deed.decided" : "deed.slot");
+            case DeskMove.GiveReport given -> texts.get("deed.report");
+            case DeskMove.CorrectReport corrected -> texts.get("deed.report");
             case DeskMove desk -> texts.get("deed.desk");
             case RecordMove recorded -> of(texts, recorded);
             case MinutesMove minutes -> texts.get("deed.minutes");

@@ -31,6 +31,10 @@ public enum Keys {
     NEXT(KeyCode.ENTER),
     // Reveal
     MARK_HOT(KeyCode.ENTER),
+    // A check: one more of a rating, and on to the next report
+    NEXT_REPORT(KeyCode.ENTER), RATE_ONE(KeyCode.DIGIT1), RATE_TWO(KeyCode.DIGIT2), RATE_THREE(
+            KeyCode.DIGIT3),
+    RATE_FOUR(KeyCode.DIGIT4), RATE_FIVE(KeyCode.DIGIT5),
     // A slot of a follow-up or a check
     START_SLOT(KeyCode.ENTER), DISCUSS(KeyCode.ENTER), DECIDE(KeyCode.ENTER), EXTEND(KeyCode.V), SUPPORT(
             KeyCode.S),
@@ -58,7 +62,8 @@ public enum Keys {
     /** Whether it is a letter or a sign alone, as speech or a slip of the hand may type it. */
     public boolean sign() {
         KeyCode code = combination.getCode();
-        return single() && (code.isLetterKey() || code == KeyCode.SPACE || this == MORE || this == LESS);
+        return single()
+                && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SPACE || this == MORE || this == LESS);
     }
 
     /** Whether this is the key that was pressed. */
@@ -66,6 +71,8 @@ public enum Keys {
         return switch (this) {
             case MORE -> plain(event) && (event.getCode() == KeyCode.ADD || "+".equals(event.getText()));
             case LESS -> plain(event) && (event.getCode() == KeyCode.SUBTRACT || "-".equals(event.getText()));
+            case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE ->
+                plain(event) && digit().equals(event.getText());
             default -> combination.match(event);
         };
     }
@@ -74,6 +81,10 @@ public enum Keys {
     boolean meantWithAlt(KeyEvent event) {
         return event.isAltDown() && !event.isControlDown() && !event.isMetaDown()
                 && event.getCode() == combination.getCode() && combination.getCode().isLetterKey();
+    }
+
+    private String digit() {
+        return String.valueOf(1 + ordinal() - RATE_ONE.ordinal());
     }
 
     private static boolean plain(KeyEvent event) {

@@ -2,6 +2,9 @@ package app.tandem.ui;
 
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
+import app.tandem.ui.console.check.ActionsPane;
+import app.tandem.ui.console.check.ReportsPane;
+import app.tandem.ui.console.check.WinsPane;
 import app.tandem.ui.console.followup.BalancePane;
 import app.tandem.ui.console.followup.PlanPane;
 import app.tandem.ui.console.followup.SlotsPane;
@@ -53,15 +56,16 @@ final class StepCatalogue {
             case SLOTS -> slots(kind);
             case PLAN -> new PlanPane(tools);
             case BALANCE -> new BalancePane(tools);
-            case ACTIONS, WINS -> null;
+            case ACTIONS -> new ActionsPane(tools);
+            case WINS -> new WinsPane(tools);
         };
     }
 
     /** Solutions are presented in a follow-up, reports in a check. */
     private @Nullable StepPane slots(MeetingKind kind) {
         return switch (kind) {
+            case TEMPERATURE_CHECK -> new ReportsPane(tools);
             case FOLLOW_UP -> new SlotsPane(tools);
-            case TEMPERATURE_CHECK -> null;
             case OPEN_FORUM, PRIORITIZE -> null;
         };
     }

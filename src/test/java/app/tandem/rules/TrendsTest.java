@@ -58,6 +58,22 @@ class TrendsTest {
     }
 
     @Test
+    void aPointIsComparedWithTheLastThatHasAMean() {
+        check("0 0 3 0 0");
+        check("0 0 0 0 2");
+        var third = check("0 0 0 3 0");
+        check("0 0 0 0 3");
+
+        var points = Trends.until(room.state(), third.id(), issue.id());
+        assertThat(points).hasSize(3).last().satisfies(each -> {
+            assertThat(each.before()).isEqualTo(new Trends.Before(points.getFirst().meeting(), Fraction.of(3, 1)));
+            assertThat(each.change()).contains(Fraction.of(1, 1));
+        });
+        assertThat(points.getFirst().change()).isEmpty();
+        assertThat(points.get(1).change()).isEmpty();
+    }
+
+    @Test
     void aMissingReportIsAGap() {
         check("0 0 3 0 0");
         world.apply(report(4));
@@ -177,12 +193,13 @@ class TrendsTest {
         return Trends.of(room.state(), issue.id()).stream().<@Nullable Trend>map(Point::trend).toList();
     }
 
-    private void check(String counts) {
+    private Meeting check(String counts) {
         var check = room.started(TEMPERATURE_CHECK);
         if (!counts.isEmpty()) {
             rated(check, issue, counts);
         }
         room.close(check);
+        return check;
     }
 
     private void rated(Meeting check, Issue rated, String counts) {

@@ -19,6 +19,7 @@ public final class Showing {
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty pages = new SimpleIntegerProperty(1);
     private final LongProperty issue = new SimpleLongProperty();
+    private final LongProperty slot = new SimpleLongProperty();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
 
     /** Nothing is shown at all. */
@@ -44,6 +45,11 @@ public final class Showing {
     /** The issue that is talked about, 0 for none. */
     public LongProperty issue() {
         return issue;
+    }
+
+    /** The slot that is looked at, 0 for none; an issue may have two in one check. */
+    public LongProperty slot() {
+        return slot;
     }
 
     /** What time it is, for timers; set each second while one runs. */

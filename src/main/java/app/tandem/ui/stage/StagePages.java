@@ -3,6 +3,9 @@ package app.tandem.ui.stage;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.ui.Texts;
+import app.tandem.ui.stage.check.LastActionsPage;
+import app.tandem.ui.stage.check.ReportsPage;
+import app.tandem.ui.stage.check.WinsPage;
 import app.tandem.ui.stage.followup.BalancePage;
 import app.tandem.ui.stage.followup.PlanPage;
 import app.tandem.ui.stage.followup.SlotPage;
@@ -45,14 +48,15 @@ public final class StagePages {
             case SLOTS -> slots(kind);
             case PLAN -> new PlanPage(texts);
             case BALANCE -> new BalancePage(texts);
-            case ACTIONS, WINS -> null;
+            case ACTIONS -> new LastActionsPage(texts);
+            case WINS -> new WinsPage(texts);
         };
     }
 
     private @Nullable StagePage slots(MeetingKind kind) {
         return switch (kind) {
+            case TEMPERATURE_CHECK -> new ReportsPage(texts);
             case FOLLOW_UP -> new SlotPage(texts);
-            case TEMPERATURE_CHECK -> null;
             case OPEN_FORUM, PRIORITIZE -> null;
         };
     }

@@ -77,6 +77,7 @@ public final class StagePane extends Region {
         showing.pages().subscribe(this::redraw);
         showing.hidden().subscribe(this::redraw);
         showing.issue().subscribe(this::redraw);
+        showing.slot().subscribe(this::redraw);
         showing.now().subscribe(this::redraw);
     }
 

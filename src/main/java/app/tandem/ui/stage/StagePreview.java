@@ -48,7 +48,8 @@ public final class StagePreview extends StackPane {
             blank.setVisible(now);
             refresh();
         });
-        Stream.of(showing.page(), showing.pages(), showing.hidden(), showing.issue(), showing.now(), widthProperty(),
+        Stream.of(showing.page(), showing.pages(), showing.hidden(), showing.issue(), showing.slot(), showing.now(),
+                widthProperty(),
                 sceneProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(each -> each.subscribe(this::refresh));
         sceneProperty().subscribe(picture::requestLayout);

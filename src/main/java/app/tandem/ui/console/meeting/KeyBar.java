@@ -45,7 +45,10 @@ final class KeyBar extends HBox {
     private void draw() {
         getChildren().clear();
         Stream<Keys> lead = typing ? Stream.of(Keys.LEAVE) : Stream.empty();
-        Stream.concat(lead, shown.stream().filter(each -> each != Keys.HELP && each != Keys.LEAVE)).limit(MOST)
+        Stream.concat(lead,
+                shown.stream().filter(
+                        each -> each != Keys.HELP && each != Keys.LEAVE && !KeyWords.caps(texts, each).isEmpty()))
+                .limit(MOST)
                 .forEach(key -> getChildren().add(key(key)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

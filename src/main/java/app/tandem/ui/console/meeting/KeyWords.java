@@ -9,7 +9,7 @@ final class KeyWords {
 
     private KeyWords() {}
 
-    /** The caps of a key, side by side. */
+    /** The caps of a key, side by side; none where it is shown with another. */
     static List<String> caps(Texts texts, Keys key) {
         return switch (key) {
             case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
@@ -22,7 +22,10 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE -> List.of(texts.get("key.enter"));
+            case SAVE, LOCK, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT ->
+                List.of(texts.get("key.enter"));
+            case RATE_ONE -> List.of("1", "…", "5");
+            case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
             case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE,
@@ -66,6 +69,8 @@ final class KeyWords {
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
             case MARK_HOT -> texts.get("keys.mark-hot");
+            case NEXT_REPORT -> texts.get("keys.next-report");
+            case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> texts.get("keys.rate");
             case START_SLOT -> texts.get("keys.start-slot");
             case DISCUSS -> texts.get("keys.discuss");
             case DECIDE -> texts.get("keys.decide");

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param planned null where none is planned yet
  * @param kind of the planned one, or of the one that the method has next
  */
-record NextView(@Nullable Long planned, MeetingKind kind, LocalDate day, LocalTime time) {
+public record NextView(@Nullable Long planned, MeetingKind kind, LocalDate day, LocalTime time) {
 
     private static final LocalTime USUAL = LocalTime.of(10, 0);
 
-    static NextView of(State state, Meeting meeting) {
+    public static NextView of(State state, Meeting meeting) {
         LocalTime time = time(meeting.schedule()).orElse(USUAL);
         return planned(state, meeting.cycle()).map(each -> new NextView(each.id(), each.kind(), Meetings.day(each),
                 time(each.schedule()).orElse(time))).orElseGet(

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody of a duo is in the room: its slot goes to the end, or it is not presented today and gets a new date. */
-final class AwayCard extends VBox {
+public final class AwayCard extends VBox {
 
     private final Texts texts;
     private final Door door;
@@ -32,7 +32,7 @@ final class AwayCard extends VBox {
     private @Nullable SlotView shown;
     private long dated;
 
-    AwayCard(MeetingTools tools) {
+    public AwayCard(MeetingTools tools) {
         this.texts = tools.texts();
         this.door = new SingleFile(tools.door());
         getStyleClass().addAll("card", "away-card");
@@ -46,7 +46,7 @@ final class AwayCard extends VBox {
         getChildren().addAll(new CardHeader(texts.get("slot.away")), words, dueField, refusal, buttons);
     }
 
-    void show(SlotView now) {
+    public void show(SlotView now) {
         shown = now;
         words.setText(texts.get(now.topic().duo() == null ? "slot.away.no-duo" : "slot.away.nobody"));
         due.today(now.today());

@@ -1,0 +1,52 @@
+package app.tandem.ui.console.check;
+
+import app.tandem.model.Credit;
+import app.tandem.model.IssueState;
+import app.tandem.model.Report;
+import app.tandem.model.Side;
+import app.tandem.rules.DeskMove.CorrectReport;
+import app.tandem.rules.DeskMove.GiveReport;
+import app.tandem.rules.Move;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the fields of a report.
+ *
+ * @param rating null before one was chosen
+ * @param help empty for none, as credit
+ * @param creditTo null for no credit
+ */
+record Filled(String working, String improvement, IssueState state, @Nullable Integer rating, int progress,
+        String help, @Nullable Side creditTo, String credit) {
+
+    /** What is recorded; where nothing is, the state and the progress of the issue alone. */
+    static Filled of(SlotReport slot) {
+        Report report = slot.report();
+        if (report == null) {
+            return new Filled("", "", slot.now(), null, slot.progress(), "", null, "");
+        }
+        Credit credit = report.credit();
+        return new Filled(report.working(), report.improvement(), report.state(), report.rating(), report.progress(),
+                Objects.requireNonNullElse(report.help(), ""), credit == null ? null : credit.to(),
+                credit == null ? "" : credit.words());
+    }
+
+    /** Gives this report, or corrects the words of the one that was given where all else is the same. */
+    Move move(long issue, @Nullable Report given) {
+        String wanted = state == IssueState.STUCK && !help.isEmpty() ? help : null;
+        String thanks = credit.isEmpty() ? null : credit;
+        if (given != null && sameButWords(given)) {
+            return new CorrectReport(given.id(), working, improvement, wanted, thanks);
+        }
+        return new GiveReport(issue, working, improvement, state, Objects.requireNonNullElse(rating, 0), progress,
+                wanted, creditTo, thanks);
+    }
+
+    private boolean sameButWords(Report given) {
+        Credit before = given.credit();
+        Side to = before == null ? null : before.to();
+        return given.state() == state && Objects.equals(rating, given.rating()) && given.progress() == progress
+                && to == creditTo && (before == null) == credit.isEmpty();
+    }
+}

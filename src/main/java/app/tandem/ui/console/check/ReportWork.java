@@ -1,0 +1,132 @@
+package app.tandem.ui.console.check;
+
+import app.tandem.model.SlotState;
+import app.tandem.rules.Move;
+import app.tandem.rules.SlotMove.EndSlot;
+import app.tandem.rules.SlotMove.StartSlot;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.AwayCard;
+import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.console.slot.SlotView;
+import app.tandem.ui.controls.RefusalLine;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One report's slot: its report and the room's rating. It keeps what was typed of it. */
+final class ReportWork extends VBox {
+
+    private final MeetingTools tools;
+    private final Texts texts;
+    private final Runnable next;
+    private final ReportHead head;
+    private final AwayCard away;
+    private final ReportForm form;
+    private final RatingCard rating;
+    private final Button go;
+    private final Button without;
+    private final RefusalLine refusal;
+    private @Nullable SlotReport shown;
+    private boolean under;
+
+    /**
+     * @param next looks at what comes after it
+     */
+    ReportWork(MeetingTools tools, Runnable next) {
+        this.tools = tools;
+        texts = tools.texts();
+        this.next = next;
+        head = new ReportHead(texts);
+        away = new AwayCard(tools);
+        form = new ReportForm(tools);
+        go = Parts.keyed(Parts.button("next-report", "", this::goOn), texts.get("key.enter"));
+        go.getStyleClass().add("accent");
+        without = Parts.button("next-without", texts.get("check.without"), this::end);
+        refusal = new RefusalLine(texts, go);
+        rating = new RatingCard(tools, go);
+        rating.getChildren().addAll(without, refusal);
+        getStyleClass().add("report-work");
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(rating, Priority.ALWAYS);
+        getChildren().addAll(head, away, scroll, rating);
+        Parts.toggle(without, false);
+    }
+
+    void show(SlotReport now, SlotView slot) {
+        Parts.toggle(away, slot.nobodyHere());
+        away.show(slot);
+        if (now.equals(shown)) {
+            return;
+        }
+        SlotReport before = shown;
+        shown = now;
+        head.show(now.heading());
+        form.show(now);
+        rating.show(now);
+        go.setText(switch (now.state()) {
+            case WAITING -> texts.get("check.start");
+            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("check.next");
+        });
+        go.setDisable(now.state() == SlotState.WAITING && now.away());
+        if (before == null || before.state() != now.state()) {
+            Parts.toggle(without, false);
+            refusal.clear();
+        }
+    }
+
+    /** Starts the slot; ends it once what was typed is saved, and goes on. */
+    void goOn() {
+        SlotReport now = shown;
+        if (now == null || go.isDisabled()) {
+            return;
+        }
+        switch (now.state()) {
+            case WAITING -> make(new StartSlot(now.meeting(), now.issue()), form::focus);
+            case PRESENTING -> {
+                Parts.toggle(without, form.changed());
+                form.save(this::end);
+            }
+            case DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> form.save(next);
+        }
+    }
+
+    /** Ends the slot as it is: what was typed and not saved stays in its fields. */
+    private void end() {
+        SlotReport now = shown;
+        if (now != null) {
+            make(new EndSlot(now.meeting(), now.issue()), next);
+        }
+    }
+
+    private void make(Move move, Runnable then) {
+        if (under) {
+            return;
+        }
+        under = true;
+        tools.door().make(move, made -> {
+            under = false;
+            refusal.clear();
+            then.run();
+        }, why -> {
+            under = false;
+            refusal.show(why);
+        });
+    }
+
+    /** One more of a rating, 1 to 5. */
+    void count(int score) {
+        rating.count(score);
+    }
+
+    void reveal() {
+        rating.reveal();
+    }
+}

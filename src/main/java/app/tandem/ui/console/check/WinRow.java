@@ -1,0 +1,109 @@
+package app.tandem.ui.console.check;
+
+import app.tandem.model.TextRule;
+import app.tandem.rules.IssueMove.FinishIssue;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.controls.EntryArea;
+import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.StatusChip;
+import app.tandem.ui.controls.Trend;
+import app.tandem.ui.controls.TrendWord;
+import app.tandem.ui.stage.check.Wins;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What works of an issue; where the group agrees, the issue is done, with a note that closes it. */
+final class WinRow extends VBox {
+
+    private final MeetingTools tools;
+    private final Texts texts;
+    private final Label works = Parts.words("", "works");
+    private final Label title = Parts.words("", "quiet");
+    private final StatusChip status;
+    private final TrendWord trend;
+    private final Button finish;
+    private final EntryArea note;
+    private final FormField<EntryArea> field;
+    private final VBox closing;
+    private long issue;
+    private boolean under;
+
+    WinRow(MeetingTools tools) {
+        this.tools = tools;
+        texts = tools.texts();
+        status = new StatusChip(texts);
+        trend = new TrendWord(texts);
+        finish = Parts.button("finish", texts.get("check.finish"), this::ask);
+        finish.getStyleClass().add("small-button");
+        note = new EntryArea("finish-note", 2, this::finish);
+        field = FormField.counted(texts, texts.get("check.finish.note"), note, TextRule.CLOSING_NOTE.most());
+        Button save = Parts.keyed(Parts.button("finish-save", texts.get("check.finish.save"), this::finish),
+                texts.get("key.enter"));
+        Button leave = Parts.keyed(Parts.button("finish-leave", texts.get("check.finish.leave"), this::leave),
+                texts.get("key.esc"));
+        FlowPane buttons = new FlowPane(save, leave);
+        buttons.getStyleClass().add("buttons");
+        closing = new VBox(field, buttons);
+        closing.getStyleClass().add("closing");
+        closing.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            }
+        });
+        FlowPane below = new FlowPane(status, trend);
+        below.getStyleClass().add("below");
+        HBox foot = new HBox(below, Parts.space(), finish);
+        foot.getStyleClass().add("line");
+        getStyleClass().add("win-row");
+        getChildren().addAll(works, title, foot, closing);
+        Parts.toggle(closing, false);
+    }
+
+    void show(Wins.Win now) {
+        issue = now.issue();
+        finish.setId("finish-" + now.number());
+        works.setText(now.working());
+        title.setText(texts.get("record.issue.name", now.number(), now.title()));
+        status.show(now.status());
+        Trend way = now.trend();
+        Parts.toggle(trend, way != null);
+        if (way != null) {
+            trend.show(way);
+        }
+        Parts.toggle(finish, now.closes() && !closing.isVisible());
+        if (!now.closes()) {
+            Parts.toggle(closing, false);
+        }
+    }
+
+    private void ask() {
+        Parts.toggle(closing, true);
+        Parts.toggle(finish, false);
+        note.requestFocus();
+    }
+
+    /** What was typed stays for the next time. */
+    private void leave() {
+        Parts.toggle(closing, false);
+        Parts.toggle(finish, true);
+        finish.requestFocus();
+    }
+
+    private void finish() {
+        if (!under) {
+            under = true;
+            tools.door().make(new FinishIssue(issue, note.getText()), made -> under = false, why -> {
+                under = false;
+                field.refuse(why.rule());
+            });
+        }
+    }
+}
