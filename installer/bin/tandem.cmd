@@ -39,8 +39,6 @@ exit /b 1
 
 :new_enough
 "%java%" ^
-    --module-path "%home%\lib\javafx" --add-modules javafx.controls ^
-    --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
+    --module-path "%home%\lib\javafx" "@%home%\lib\jvm.options" ^
     -cp "%home%\lib\tandem.jar" app.tandem.Tandem %*
 exit /b %errorlevel%

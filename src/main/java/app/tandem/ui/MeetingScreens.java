@@ -9,6 +9,7 @@ import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
+import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
@@ -62,6 +63,10 @@ final class MeetingScreens {
 
     /** A stage that stands on no screen. */
     static OpenStage unshown(Texts texts, InstantSource clock) {
+        return unshown(texts, new TimerClock(clock, System::nanoTime));
+    }
+
+    static OpenStage unshown(Texts texts, TimerClock clock) {
         return new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
     }
 

@@ -5,6 +5,7 @@ import app.tandem.model.Timer;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.rules.Timers;
+import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StageChip;
@@ -13,7 +14,6 @@ import app.tandem.ui.stage.StagePane;
 import app.tandem.ui.stage.StagePreview;
 import app.tandem.ui.stage.StageWindow;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -30,7 +30,7 @@ final class OpenStage implements AutoCloseable {
     private static final int HEIGHT = 1080;
     private static final Duration OFTEN = Duration.millis(100);
 
-    private final InstantSource clock;
+    private final TimerClock clock;
     private final Showing showing = new Showing();
     private final StagePane pane;
     private final Scene scene;
@@ -41,7 +41,7 @@ final class OpenStage implements AutoCloseable {
     private @Nullable Timer timer;
     private long meeting;
 
-    OpenStage(Texts texts, InstantSource clock, Displays displays, StageWindow.Console console) {
+    OpenStage(Texts texts, TimerClock clock, Displays displays, StageWindow.Console console) {
         this.clock = clock;
         pane = new StagePane(texts, showing, new StagePages(texts)::page);
         scene = new Scene(pane, WIDTH, HEIGHT);
@@ -50,6 +50,11 @@ final class OpenStage implements AutoCloseable {
         chip = new StageChip(texts, window);
         pane.whenSettled(preview::refresh);
         ticking.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    /** What time it is for the timers, here and on the console. */
+    TimerClock clock() {
+        return clock;
     }
 
     /** How the facilitator lets it show what holds. */
@@ -91,8 +96,9 @@ final class OpenStage implements AutoCloseable {
 
     void show(State state, @Nullable Meeting now) {
         timer = now == null ? null : Timers.current(state, now).orElse(null);
-        pane.show(state, now);
+        clock.watch(timer, state.at());
         tick();
+        pane.show(state, now);
         if (timer != null && timer.endsAt() != null) {
             ticking.play();
         } else {
@@ -103,7 +109,7 @@ final class OpenStage implements AutoCloseable {
 
     /** Draws again when another second is shown. */
     private void tick() {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         if (timer != null && timer.leftAt(now) != timer.leftAt(showing.now().get())) {
             showing.now().set(now);
         }

@@ -18,6 +18,7 @@ import app.tandem.ui.console.Rail.Page;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
+import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
@@ -91,7 +92,7 @@ final class OpenWorkspace {
                 new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup)));
         this.setup = new Lazy<>(() -> new SetupPane(texts, door, InstantSource.system(),
                 new SetupPane.Ways(this::showImport, this::showPlanned)));
-        this.stage = new OpenStage(texts, InstantSource.system(), Displays.real(), around.windows().console());
+        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(), around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,

@@ -83,7 +83,7 @@ final class RunningMeeting {
 
     private void begin(Meeting now) {
         meeting = now.id();
-        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(System::nanoTime, chime, reopened));
+        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(stage.clock(), chime, reopened));
         cards = made;
         Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
         keys.put(Keys.STAGE, stage.window()::toggle);

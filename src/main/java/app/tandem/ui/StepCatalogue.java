@@ -5,6 +5,8 @@ import app.tandem.model.Step;
 import app.tandem.ui.console.check.ActionsPane;
 import app.tandem.ui.console.check.ReportsPane;
 import app.tandem.ui.console.check.WinsPane;
+import app.tandem.ui.console.followup.BalancePane;
+import app.tandem.ui.console.followup.PlanPane;
 import app.tandem.ui.console.followup.SlotsPane;
 import app.tandem.ui.console.forum.QuestionPane;
 import app.tandem.ui.console.forum.SharingPane;
@@ -54,7 +56,8 @@ final class StepCatalogue {
             case SLOTS -> slots(kind);
             case ACTIONS -> new ActionsPane(tools);
             case WINS -> new WinsPane(tools);
-            case PLAN, BALANCE -> null;
+            case PLAN -> new PlanPane(tools);
+            case BALANCE -> new BalancePane(tools);
         };
     }
 

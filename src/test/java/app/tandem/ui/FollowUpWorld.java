@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -180,7 +181,19 @@ public final class FollowUpWorld {
     public FollowUpWorld counts(int place, Integer... hands) {
         discusses(place).later(Duration.ofSeconds(230));
         make(new PauseTimer(meeting().id(), true));
-        make(new CountFist(meeting().id(), issue(place), List.of(hands)));
+        List<Integer> all = new ArrayList<>(List.of(hands));
+        while (all.size() < 6) {
+            all.add(0);
+        }
+        make(new CountFist(meeting().id(), issue(place), all));
+        return this;
+    }
+
+    /** It is adopted, whatever the hands say. */
+    public FollowUpWorld adopts(int place) {
+        make(new Decide(meeting().id(), issue(place), DecisionKind.ADOPT,
+                size.longest ? words(500) : "From the spring fair on, sales reports every lead back.",
+                "We try it all the same", null, null));
         return this;
     }
 

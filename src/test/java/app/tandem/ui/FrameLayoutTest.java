@@ -9,14 +9,18 @@ import app.tandem.rules.State;
 import app.tandem.ui.MeetingWorld.Size;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.Region;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where things stand in the frame of a meeting, in the smallest window and in the usual one. */
@@ -55,12 +59,45 @@ class FrameLayoutTest {
         assertThat(close.getMinY()).isCloseTo(work.getMinY(), within());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SHARING", "WALL", "GROUP"})
+    void whereNothingIsYetOneButtonLeadsToTheFirst(Step step) {
+        Parent root = at(step, Size.SMALL, 1280, 720);
+
+        assertThat(root.lookupAll(".empty-state > .button")).hasSize(1).allMatch(each -> !each.isDisabled());
+        assertThat(Layout.faults(root)).isEmpty();
+    }
+
+    @Test
+    void theListOfAnswersHasItsFocusOnAllSides() {
+        Parent root = at(Step.GROUP, Size.USUAL, 1280, 720);
+        Region list = (Region) root.lookup(".answers-to-group > .list-view");
+        list.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+        list.applyCss();
+
+        BorderStroke edge = list.getBorder().getStrokes().getFirst();
+        assertThat(edge.getLeftStroke()).isEqualTo(edge.getTopStroke()).isEqualTo(edge.getRightStroke());
+        assertThat(edge.getWidths().getLeft()).isEqualTo(edge.getWidths().getTop());
+    }
+
+    @Test
+    void whoHasVotedTakesNoMoreRoomThanWhoHasNot() {
+        Parent root = at(Step.VOTE, Size.USUAL, 1280, 720);
+
+        assertThat(root.lookupAll(".voter").stream().map(each -> each.getLayoutBounds().getWidth()).distinct())
+                .hasSize(1);
+        assertThat(root.lookupAll(".voter > .before").stream().map(each -> each.getLayoutBounds().getWidth())
+                .distinct()).hasSize(1);
+    }
+
     private static Offset<Double> within() {
         return Offset.offset(CLOSE);
     }
 
     private static Parent at(Step step, Size size, int width, int height) {
-        State state = MeetingWorld.at(MeetingKind.OPEN_FORUM, step, size);
+        MeetingKind kind = MeetingKind.OPEN_FORUM.steps().contains(step) ? MeetingKind.OPEN_FORUM
+                : MeetingKind.PRIORITIZE;
+        State state = MeetingWorld.at(kind, step, size);
         Parent root = Screens.meeting(state, Meetings.running(state).orElseThrow(), Theme.LIGHT);
         Pictures.scene(root, Theme.LIGHT, width, height);
         return root;

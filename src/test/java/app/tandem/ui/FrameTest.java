@@ -331,6 +331,17 @@ class FrameTest {
     }
 
     @Test
+    void anEmptyWallLeadsToTheSharing(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#step-wall");
+        await(() -> step() == Step.WALL && shown(robot, "#to-sharing"));
+
+        robot.clickOn("#to-sharing");
+
+        await(() -> step() == Step.SHARING);
+    }
+
+    @Test
     void aStepThatCannotBeTakenBackOffersNoUndo(FxRobot robot) throws Exception {
         enter(robot);
 

@@ -1,34 +1,15 @@
 package app.tandem.ui;
 
-import app.tandem.model.IssueState;
-import app.tandem.model.Issue;
-import app.tandem.model.Mark;
-import app.tandem.model.Meeting;
-import app.tandem.model.MeetingKind;
-import app.tandem.model.Person;
-import app.tandem.model.Response;
-import app.tandem.model.ResponseSide;
-import app.tandem.model.ResponseState;
-import app.tandem.model.Side;
 import app.tandem.model.Step;
-import app.tandem.rules.CycleMove;
-import app.tandem.rules.ForumMove;
-import app.tandem.rules.IssueMove;
-import app.tandem.rules.MeetingMove;
-import app.tandem.rules.Meetings;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome;
-import app.tandem.rules.PeopleMove;
 import app.tandem.rules.State;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -43,9 +24,7 @@ import javafx.scene.input.KeyEvent;
  */
 final class LiveMeeting implements AutoCloseable {
 
-    private static final int ANSWERS = 200;
-    private static final int ISSUES = 60;
-    private static final int PEOPLE = 20;
+    private static final MeetingWorld.Size SIZE = new MeetingWorld.Size(20, 200, 60, false);
 
     private final Workspace workspace;
     private final Bridge bridge = new Bridge();
@@ -114,51 +93,13 @@ final class LiveMeeting implements AutoCloseable {
     }
 
     private static void fill(Workspace workspace, Step step) {
-        make(workspace, new PeopleMove.ImportPeople(IntStream.range(0, PEOPLE)
-                .mapToObj(each -> new PeopleMove.ImportPeople.Line("Person " + each,
-                        each % 2 == 0 ? Side.SALES : Side.MARKETING, null))
-                .toList()));
-        make(workspace, new CycleMove.OpenCycle("Winter", null, null, null, null, null));
-        make(workspace, new MeetingMove.PlanMeeting(MeetingKind.OPEN_FORUM, null));
-        long forum = start(workspace);
-        make(workspace, new ForumMove.ImportResponses(forum, IntStream.range(0, ANSWERS)
-                .mapToObj(each -> new ForumMove.ImportResponses.Answer(
-                        "Report back on the leads from the trade fair, number " + each,
-                        each % 2 == 0 ? ResponseSide.SALES : ResponseSide.MARKETING, null))
-                .toList()));
-        if (step == Step.WALL) {
-            make(workspace, new MeetingMove.GoToStep(forum, step));
-            make(workspace, new ForumMove.ParkResponses(
-                    List.of(workspace.state().stream(Response.class).findFirst().orElseThrow().id())));
-            return;
-        }
-        make(workspace, new MeetingMove.CloseMeeting(forum, LocalDate.now().plusDays(7), null, null));
-        long prioritize = start(workspace);
-        List<Long> answers = workspace.state().stream(Response.class).map(Response::id).toList();
-        for (int i = 0; i < ISSUES; i++) {
-            make(workspace, new IssueMove.RaiseIssue("Leads from trade fairs, number " + i,
-                    answers.subList(3 * i, 3 * i + 3), null, null, null));
-        }
-        make(workspace, new MeetingMove.GoToStep(prioritize, step));
-        State state = workspace.state();
-        Issue first = state.stream(Issue.class).filter(each -> each.state() == IssueState.RAISED).findFirst()
-                .orElseThrow();
-        Response loose = state.stream(Response.class).filter(each -> each.state() == ResponseState.NEW).findFirst()
-                .orElseThrow();
-        make(workspace, new IssueMove.GroupResponses(first.id(), List.of(loose.id())));
+        MeetingWorld.moves(KeyMove.meeting(step), step, SIZE).forEach(each -> make(workspace, each.move(),
+                new Stamp(each.at(), null, MeetingWorld.SEED)));
+        make(workspace, KeyMove.of(workspace.state(), step), Stamp.NOW);
     }
 
-    private static long start(Workspace workspace) {
-        State state = workspace.state();
-        long meeting = state.stream(Meeting.class).filter(Meeting::planned).findFirst().orElseThrow().id();
-        make(workspace, new MeetingMove.StartMeeting(meeting, null));
-        make(workspace, new MeetingMove.MarkAttendance(meeting,
-                state.stream(Person.class).map(Person::id).toList(), Mark.PRESENT));
-        return Meetings.running(workspace.state()).orElseThrow().id();
-    }
-
-    private static void make(Workspace workspace, Move move) {
-        if (workspace.apply(move, Stamp.NOW) instanceof Outcome.Refused refused) {
+    private static void make(Workspace workspace, Move move, Stamp stamp) {
+        if (workspace.apply(move, stamp) instanceof Outcome.Refused refused) {
             throw new AssertionError(move + " was refused: " + refused.refusal());
         }
     }

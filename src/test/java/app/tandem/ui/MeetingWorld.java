@@ -45,6 +45,8 @@ public final class MeetingWorld {
     /** The moment of the last move of every world, minutes after its meeting began. */
     public static final Instant NOW = Instant.parse("2026-01-20T09:31:00Z");
 
+    static final long SEED = 4182;
+
     private static final List<String> NAMES = List.of("Lena", "Kenji", "Omar", "Sofia", "Priya", "Noah", "Tomás",
             "Maya", "Hanna", "Ines");
     private static final List<String> ANSWERS = List.of("Tell us before a campaign starts",
@@ -79,10 +81,14 @@ public final class MeetingWorld {
     }
 
     private final Size size;
+    private final List<Dated> made = new ArrayList<>();
     private State state = State.empty();
     private Instant at = Instant.parse("2026-01-12T08:00:00Z");
     private long key = 1;
     private long meeting;
+
+    /** A move, and when it was made. */
+    record Dated(Move move, Instant at) {}
 
     private MeetingWorld(Size size) {
         this.size = size;
@@ -90,6 +96,15 @@ public final class MeetingWorld {
 
     /** A running meeting of a kind, at a step, with all that has come before. */
     public static State at(MeetingKind kind, Step step, Size size) {
+        return made(kind, step, size).state;
+    }
+
+    /** The moves that lead there, to be made elsewhere. */
+    static List<Dated> moves(MeetingKind kind, Step step, Size size) {
+        return List.copyOf(made(kind, step, size).made);
+    }
+
+    private static MeetingWorld made(MeetingKind kind, Step step, Size size) {
         MeetingWorld world = new MeetingWorld(size);
         world.begin();
         world.forum(kind == MeetingKind.OPEN_FORUM ? step : Step.CLOSE);
@@ -97,7 +112,7 @@ public final class MeetingWorld {
             world.make(new MeetingMove.CloseMeeting(world.meeting, LocalDate.of(2026, 1, 20), null, null));
             world.prioritize(step);
         }
-        return world.state;
+        return world;
     }
 
     /** The same, with the proposed duos taken. */
@@ -221,9 +236,10 @@ public final class MeetingWorld {
 
     private Outcome.Accepted make(Move move) {
         at = at.plusSeconds(1);
-        return switch (Rules.apply(state, move, new Acting(at, null, 4182, key++))) {
+        return switch (Rules.apply(state, move, new Acting(at, null, SEED, key++))) {
             case Outcome.Accepted accepted -> {
                 state = accepted.state();
+                made.add(new Dated(move, at));
                 yield accepted;
             }
             case Outcome.Refused refused -> throw new AssertionError(move + " was refused: " + refused.refusal());

@@ -1,5 +1,6 @@
 package app.tandem.ui.controls;
 
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
@@ -10,6 +11,10 @@ public class SteadyBox extends VBox {
 
     private double forWidth = Double.NaN;
     private double height;
+
+    public SteadyBox(Node... nodes) {
+        super(nodes);
+    }
 
     @Override
     public void requestLayout() {

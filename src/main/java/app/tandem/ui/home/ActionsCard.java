@@ -1,6 +1,7 @@
 package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Due;
@@ -29,7 +30,7 @@ final class ActionsCard extends VBox {
     ActionsCard(Texts texts, Consumer<HomeView.ActionDue> done) {
         header = new CardHeader(texts.get("home.actions"));
         getStyleClass().addAll("card", "actions");
-        rows = new Rows<>(() -> new ActionRow(texts, done));
+        rows = new Rows<>(() -> new ActionRow(texts, done), "rows");
         none = HomeCards.empty(texts.get("home.actions.none"));
         getChildren().addAll(header, rows, none);
     }

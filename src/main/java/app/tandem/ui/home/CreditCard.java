@@ -1,6 +1,7 @@
 package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.CardHeader;
 import java.util.List;
@@ -18,7 +19,7 @@ final class CreditCard extends VBox {
     CreditCard(Texts texts) {
         CardHeader header = new CardHeader(texts.get("home.credit"));
         getStyleClass().addAll("card", "credit");
-        rows = new Rows<>(() -> new ThanksRow(texts));
+        rows = new Rows<>(() -> new ThanksRow(texts), "rows");
         none = HomeCards.empty(texts.get("home.credit.none"));
         getChildren().addAll(header, rows, none);
     }

@@ -1,6 +1,7 @@
 package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.CardHeader;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ final class HotButtonsCard extends VBox {
                 name("home.hot.status", "status-cell"), name("home.hot.rating", "rating-cell"));
         names.getStyleClass().add("names");
         HBox.setHgrow(names.getChildren().getFirst(), Priority.ALWAYS);
-        rows = new Rows<>(() -> new HotButtonRow(texts));
+        rows = new Rows<>(() -> new HotButtonRow(texts), "rows");
         none = HomeCards.empty(texts.get("home.hot.none"));
         getChildren().addAll(header, names, rows, none);
     }

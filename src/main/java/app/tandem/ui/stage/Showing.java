@@ -1,5 +1,6 @@
 package app.tandem.ui.stage;
 
+import app.tandem.rules.State;
 import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -54,6 +55,11 @@ public final class Showing {
     /** What time it is, for timers; set each second while one runs. */
     public ObjectProperty<Instant> now() {
         return now;
+    }
+
+    /** What time it is for timers; the moment of the last move as long as nobody has said. */
+    public Instant at(State state) {
+        return now.get().equals(Instant.EPOCH) ? state.at() : now.get();
     }
 
     /** Turns to the next page or, with -1, the one before. */

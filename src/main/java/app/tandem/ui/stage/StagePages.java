@@ -6,6 +6,8 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.stage.check.LastActionsPage;
 import app.tandem.ui.stage.check.ReportsPage;
 import app.tandem.ui.stage.check.WinsPage;
+import app.tandem.ui.stage.followup.BalancePage;
+import app.tandem.ui.stage.followup.PlanPage;
 import app.tandem.ui.stage.followup.SlotPage;
 import app.tandem.ui.stage.forum.QuestionPage;
 import app.tandem.ui.stage.forum.TurnPage;
@@ -46,7 +48,8 @@ public final class StagePages {
             case SLOTS -> slots(kind);
             case ACTIONS -> new LastActionsPage(texts);
             case WINS -> new WinsPage(texts);
-            case PLAN, BALANCE -> null;
+            case PLAN -> new PlanPage(texts);
+            case BALANCE -> new BalancePage(texts);
         };
     }
 

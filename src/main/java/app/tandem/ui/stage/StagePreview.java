@@ -9,6 +9,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
@@ -26,6 +27,7 @@ public final class StagePreview extends StackPane {
     private final Scene stage;
     private final Showing showing;
     private final ImageView view = new ImageView();
+    private final Picture picture = new Picture();
     private final Label blank;
     private @Nullable WritableImage image;
     private boolean asked;
@@ -39,8 +41,8 @@ public final class StagePreview extends StackPane {
         getStyleClass().add("stage-preview");
         blank = new Label(texts.get("stage.blank"));
         blank.getStyleClass().add("blank-word");
-        view.setManaged(false);
-        getChildren().addAll(view, blank);
+        picture.setManaged(false);
+        getChildren().addAll(picture, blank);
         showing.blank().subscribe(now -> {
             pseudoClassStateChanged(BLANK, now);
             blank.setVisible(now);
@@ -50,13 +52,14 @@ public final class StagePreview extends StackPane {
                 widthProperty(),
                 sceneProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(each -> each.subscribe(this::refresh));
+        sceneProperty().subscribe(picture::requestLayout);
     }
 
     /** The stage has changed: it is drawn again, once, before the console is next. */
     public void refresh() {
         if (!asked) {
             asked = true;
-            requestLayout();
+            picture.requestLayout();
         }
     }
 
@@ -78,10 +81,7 @@ public final class StagePreview extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (asked && getWidth() > 0 && getScene() != null) {
-            draw();
-            asked = false;
-        }
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private void draw() {
@@ -114,5 +114,22 @@ public final class StagePreview extends StackPane {
         stage.getRoot().layout();
         image = stage.getRoot().snapshot(small, image);
         return image;
+    }
+
+    /** The picture, laid out for itself: a new one is as large as the one before, and nothing beside it moves. */
+    private final class Picture extends Region {
+
+        Picture() {
+            view.setManaged(false);
+            getChildren().add(view);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (asked && getWidth() > 0 && getScene() != null) {
+                draw();
+                asked = false;
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ import app.tandem.rules.Timers;
 import app.tandem.rules.Timers.Face;
 import app.tandem.rules.Timers.Reading;
 import app.tandem.ui.Texts;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +20,9 @@ public record StageTime(@Nullable Face face, String digits, long left, int plann
     private static final String WHOLE_MINUTES = ":00";
     private static final int MINUTE = 60;
 
-    /**
-     * Reads the timer of the meeting.
-     *
-     * @param minutes what is planned for the step
-     * @param now where it lies before the last move, that move's time counts
-     */
-    public static StageTime of(State state, Meeting meeting, int minutes, Instant now) {
-        Instant at = now.isAfter(state.at()) ? now : state.at();
-        return Timers.current(state, meeting).map(each -> of(Timers.read(each, at)))
+    /** The time of the step where the meeting stands, for which so many minutes are planned. */
+    public static StageTime of(State state, Meeting meeting, int minutes, Showing showing) {
+        return Timers.current(state, meeting).map(each -> of(Timers.read(each, showing.at(state))))
                 .orElseGet(() -> new StageTime(null, minutes + WHOLE_MINUTES, minutes * MINUTE, minutes * MINUTE));
     }
 

@@ -6,6 +6,10 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** The button that adds answers, which says how many, and what is said beside it where they cannot be added. */
 final class Adding extends VBox {
+
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
 
     private final Texts texts;
     private final Door door;
@@ -30,7 +36,7 @@ final class Adding extends VBox {
         this.texts = texts;
         this.door = door;
         this.done = done;
-        add = Parts.plain("", this::add);
+        add = Parts.keyed("", texts.get("key.ctrl", texts.get("key.enter")), this::add);
         add.setId("add-answers");
         add.getStyleClass().add("accent");
         refusing = new RefusalLine(texts, add);
@@ -65,8 +71,18 @@ final class Adding extends VBox {
                 : texts.get("forum.sheet.add-some", count, view.left()));
     }
 
+    /** Ctrl+Enter adds, from wherever one is in a part but where a line is corrected. */
+    void listen(Region part) {
+        part.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (ADD.match(event) && !(event.getTarget() instanceof LineField)) {
+                event.consume();
+                add();
+            }
+        });
+    }
+
     private void add() {
-        if (under) {
+        if (under || add.isDisabled()) {
             return;
         }
         under = true;

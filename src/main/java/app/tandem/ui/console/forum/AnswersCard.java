@@ -4,6 +4,7 @@ import app.tandem.model.ResponseSide;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.controls.SideMark;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -24,14 +25,12 @@ final class AnswersCard extends VBox {
     /**
      * @param none what stands there while there are no answers
      */
-    AnswersCard(MeetingTools tools, String none) {
+    AnswersCard(MeetingTools tools, EmptyState none) {
         texts = tools.texts();
         header = new CardHeader(texts.get("forum.answers"));
         HBox.setHgrow(header, Priority.ALWAYS);
         list = new AnswersList(tools);
-        Label empty = new Label(none);
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
+        list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox sides = new HBox(sales, marketing, notKnown);
         sides.getStyleClass().add("tally");

@@ -53,6 +53,7 @@ public final class FileAnswers extends VBox {
         sheet.setPlaceholder(Parts.words(texts.get("forum.sheet.empty")));
         adding = new Adding(texts, door, done, done);
         VBox.setVgrow(sheet, Priority.ALWAYS);
+        adding.listen(this);
         getStyleClass().addAll("card", "sheet-card");
         getChildren().addAll(top, remarks, sheet, adding);
     }

@@ -64,6 +64,7 @@ public final class PasteAnswers extends VBox {
                 done.run();
             }
         });
+        adding.listen(this);
         getStyleClass().addAll("card", "sheet-card");
         getChildren().addAll(header(), columns(), sides(), adding);
         Parts.toggle(held, false);

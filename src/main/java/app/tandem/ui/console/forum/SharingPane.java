@@ -8,10 +8,12 @@ import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.controls.EmptyState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,7 +43,7 @@ public final class SharingPane implements StepPane {
         this.files = files;
         texts = tools.texts();
         turn = new TurnCard(tools, this::paste, this::askForFile);
-        answers = new AnswersCard(tools, texts.get("forum.answers.none"));
+        answers = new AnswersCard(tools, none());
         order = new OrderCard(texts);
         paste = new PasteAnswers(texts, tools.door(), this::share);
         file = new FileAnswers(texts, tools.door(), this::share);
@@ -51,6 +53,12 @@ public final class SharingPane implements StepPane {
         work = new StackPane(sharing, paste, file);
         work.getStyleClass().add("forum");
         shown(sharing);
+    }
+
+    private EmptyState none() {
+        Button list = Parts.plain(texts.get("forum.paste"), () -> paste(""));
+        list.setId("paste-first");
+        return new EmptyState(texts.get("forum.answers.none"), list);
     }
 
     @Override

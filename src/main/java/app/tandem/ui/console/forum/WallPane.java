@@ -1,13 +1,17 @@
 package app.tandem.ui.console.forum;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.Step;
+import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.stage.Showing;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The wall: which page of it the room sees, and all answers to correct and to park. */
 public final class WallPane implements StepPane {
 
+    private final MeetingTools tools;
     private final Texts texts;
     private final Showing showing;
     private final Label page = new Label();
@@ -31,15 +36,19 @@ public final class WallPane implements StepPane {
     private final AnswersCard answers;
     private final VBox work;
     private @Nullable List<AnswerLine> shown;
+    private long meeting;
 
     public WallPane(MeetingTools tools) {
+        this.tools = tools;
         texts = tools.texts();
         showing = tools.showing();
         back = Parts.keyed(texts.get("forum.wall.back"), texts.get("forum.key.page-back"), () -> showing.turn(-1));
         back.setId("page-back");
         on = Parts.keyed(texts.get("forum.wall.on"), texts.get("forum.key.page-on"), () -> showing.turn(1));
         on.setId("page-on");
-        answers = new AnswersCard(tools, texts.get("forum.wall.none"));
+        Button share = Parts.plain(texts.get("forum.wall.share"), this::share);
+        share.setId("to-sharing");
+        answers = new AnswersCard(tools, new EmptyState(texts.get("forum.wall.none"), share));
         VBox.setVgrow(answers, Priority.ALWAYS);
         work = new VBox(pages(), answers);
         work.getStyleClass().add("forum");
@@ -49,8 +58,9 @@ public final class WallPane implements StepPane {
     }
 
     @Override
-    public void show(State state, Meeting meeting) {
-        List<AnswerLine> now = AnswerLine.of(state, meeting.id());
+    public void show(State state, Meeting at) {
+        meeting = at.id();
+        List<AnswerLine> now = AnswerLine.of(state, at.id());
         if (!now.equals(shown)) {
             shown = now;
             answers.show(now);
@@ -71,6 +81,11 @@ public final class WallPane implements StepPane {
     @Override
     public Map<Keys, Runnable> acts() {
         return Map.of(Keys.RENAME, answers.list()::correctSelected, Keys.PARK, answers.list()::parkSelected);
+    }
+
+    private void share() {
+        tools.door().make(new GoToStep(meeting, Step.SHARING), made -> {},
+                why -> tools.tell().accept(Refusals.of(texts, why)));
     }
 
     /** The list scrolls by its arrows; these keys turn the wall's pages here too. */

@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Loose;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
 import java.util.List;
@@ -37,6 +38,7 @@ final class AnswersPane extends VBox implements DropPlace {
     private final CardHeader header;
     private final TextField find = new TextField();
     private final Label nothing = Parts.words("nothing");
+    private final EmptyState none;
     private final ListView<Loose> list = new ListView<>();
     private final VBox slot = new VBox();
     private final RefusalLine refusal;
@@ -60,7 +62,8 @@ final class AnswersPane extends VBox implements DropPlace {
         list.setId("answers");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new AnswerCell(this::cargo));
-        list.setPlaceholder(nothing);
+        Button first = Parts.plain("first-issue", texts.get("group.new"), raise);
+        none = new EmptyState(texts.get("group.answers.none"), first);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().getSelectedIndices()
                 .subscribe(this::showChosen);
@@ -110,8 +113,8 @@ final class AnswersPane extends VBox implements DropPlace {
     private void showList() {
         List<Loose> now = view.loose().stream()
                 .filter(each -> find.getText().isBlank() || each.holds(find.getText())).toList();
-        nothing.setText(view.answers() == 0 ? texts.get("group.answers.none")
-                : view.loose().isEmpty() ? texts.get("group.answers.all") : texts.get("group.find.none"));
+        nothing.setText(view.loose().isEmpty() ? texts.get("group.answers.all") : texts.get("group.find.none"));
+        list.setPlaceholder(view.answers() == 0 ? none : nothing);
         if (now.equals(list.getItems())) {
             return;
         }

@@ -15,7 +15,6 @@ import app.tandem.rules.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +46,14 @@ public final class TimerCard extends VBox {
     /**
      * What a timer needs beside a meeting's tools.
      *
-     * @param steady nanoseconds that run on whatever the clock on the wall is set to
+     * @param clock what time it is, here and on the stage
      * @param reopened whether the workspace was opened while the meeting ran, after a crash or a restart
      */
-    public record Works(LongSupplier steady, Chime chime, boolean reopened) {}
+    public record Works(TimerClock clock, Chime chime, boolean reopened) {}
 
     public TimerCard(MeetingTools tools, Works works) {
         this.tools = tools;
-        this.clock = new TimerClock(tools.clock(), works.steady());
+        this.clock = works.clock();
         this.chimes = new TimerChimes(works.chime());
         this.reopened = works.reopened();
         this.plate = new TimerFaceplate(tools.texts(), this::less, this::more, this::toggle);
@@ -86,7 +85,7 @@ public final class TimerCard extends VBox {
                 && Duration.between(state.at(), clock.now()).compareTo(Timers.TOLERANCE) > 0;
         crashed = first ? state.at() : null;
         plate.refuse("");
-        clock.watch(state.at());
+        clock.watch(found, state.at());
     }
 
     /** Starts the timer, pauses it, or lets it go on. */

@@ -1,41 +1,50 @@
 package app.tandem.ui.console.meeting;
 
+import app.tandem.model.Timer;
 import app.tandem.rules.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What time it is for a timer: by the clock on the wall, watched by a steady one that no setting and no sleep changes.
+ * Console and stage have one between them, so that both show the same time whatever becomes of the clock on the wall.
  */
-final class TimerClock {
+public final class TimerClock {
 
     private final InstantSource wall;
     private final LongSupplier steady;
     private Instant since;
     private long steadySince;
     private Duration ahead = Duration.ZERO;
+    private @Nullable Timer watched;
 
     /**
      * @param steady nanoseconds from any moment on
      */
-    TimerClock(InstantSource wall, LongSupplier steady) {
+    public TimerClock(InstantSource wall, LongSupplier steady) {
         this.wall = wall;
         this.steady = steady;
         this.since = wall.instant();
         this.steadySince = steady.getAsLong();
     }
 
-    Instant now() {
+    public Instant now() {
         return wall.instant().plus(ahead);
     }
 
     /**
-     * Begins to watch a timer that was changed at a recorded moment. Where that lies ahead of the clock, for the clock
-     * was set back, the timer counts from there.
+     * Begins to watch a timer that was changed at a recorded moment; goes on with one that is watched already. Where
+     * that moment lies ahead of the clock, for the clock was set back, the timer counts from there.
      */
-    void watch(Instant recorded) {
+    public void watch(@Nullable Timer timer, Instant recorded) {
+        if (Objects.equals(timer, watched)) {
+            return;
+        }
+        watched = timer;
         Duration late = Duration.between(wall.instant(), recorded);
         ahead = late.isNegative() ? Duration.ZERO : late;
         believeWall();

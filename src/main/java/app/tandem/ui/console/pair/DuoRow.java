@@ -1,7 +1,6 @@
 package app.tandem.ui.console.pair;
 
 import app.tandem.ui.Texts;
-import app.tandem.ui.console.pair.PairView.Line;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.IconButton;
@@ -14,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import app.tandem.ui.controls.Rows;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +33,8 @@ final class DuoRow extends HBox {
     private final Label names = new Label();
     private final Tooltip fullNames = new Tooltip();
     private final Label times = new Label();
-    private final VBox issues = new VBox();
+    private final Rows<IssueLine> lines;
+    private final Label none;
     private final Button swap;
     private @Nullable Pair pair;
 
@@ -66,6 +67,10 @@ final class DuoRow extends HBox {
         times.setWrapText(true);
         VBox who = new VBox(names, times);
         who.getStyleClass().add("who");
+        lines = new Rows<>(() -> new IssueLine(texts), "issues");
+        none = new Label(texts.get("pair.no-issue"));
+        none.getStyleClass().add("quiet");
+        VBox issues = new VBox(lines, none);
         issues.getStyleClass().add("issues");
         HBox.setHgrow(issues, Priority.ALWAYS);
         getChildren().addAll(lock, two, who, issues, swap);
@@ -106,25 +111,8 @@ final class DuoRow extends HBox {
                 texts.get(of.locked() ? "pair.unlock" : "pair.lock", names.getText()));
         lock.pseudoClassStateChanged(LOCKED, of.locked());
         swap.setAccessibleText(texts.get("pair.swap.of", names.getText()));
-        issues.getChildren().setAll(of.issues().stream().map(each -> line(texts, each)).toList());
-        if (of.issues().isEmpty()) {
-            Label none = new Label(texts.get("pair.no-issue"));
-            none.getStyleClass().add("quiet");
-            issues.getChildren().add(none);
-        }
-    }
-
-    /** An issue after its rank. */
-    static HBox line(Texts texts, Line of) {
-        Label rank = new Label(of.rank() == null ? texts.get("pair.no-rank") : Integer.toString(of.rank()));
-        rank.getStyleClass().add("rank");
-        rank.setMinWidth(USE_PREF_SIZE);
-        Label title = new Label(of.title());
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox line = new HBox(rank, title);
-        line.getStyleClass().add("issue-line");
-        return line;
+        lines.show(of.issues().size(), (line, i) -> line.show(of.issues().get(i)));
+        FollowUpCard.toggle(lines, !of.issues().isEmpty());
+        FollowUpCard.toggle(none, of.issues().isEmpty());
     }
 }

@@ -4,8 +4,6 @@ import app.tandem.model.Side;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Icon;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -14,6 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.SteadyBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,23 +22,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class DuosCard extends VBox {
 
     private final Texts texts;
-    private final DuoRow.Acts acts;
     private final Label title = new Label();
     private final Label counts = new Label();
     private final Label draw = new Label();
     private final Button propose;
     private final Label refusal = new Label();
     private final Label empty = new Label();
-    private final VBox list = new VBox();
-    private final VBox over = new VBox();
-    private final List<DuoRow> rows = new ArrayList<>();
+    private final Rows<DuoRow> rows;
+    private final Label howMany = new Label();
+    private final Rows<IssueLine> staying;
+    private final VBox over;
 
     /** Which row is chosen, and which is to be swapped. */
     record Chosen(int index, @Nullable Pair swapping, boolean picking) {}
 
     DuosCard(Texts texts, DuoRow.Acts acts, Runnable proposing) {
         this.texts = texts;
-        this.acts = acts;
         getStyleClass().addAll("card", "duos-card");
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -58,8 +57,13 @@ final class DuosCard extends VBox {
         refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
         empty.getStyleClass().add("none");
         empty.setWrapText(true);
+        rows = new Rows<>(() -> new DuoRow(texts, acts));
+        howMany.getStyleClass().add("quiet");
+        howMany.setWrapText(true);
+        staying = new Rows<>(() -> new IssueLine(texts), "lines");
+        over = new VBox(howMany, staying);
         over.getStyleClass().add("over");
-        ScrollPane scroll = new ScrollPane(new VBox(list, over));
+        ScrollPane scroll = new ScrollPane(new SteadyBox(rows, over));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -88,12 +92,12 @@ final class DuosCard extends VBox {
 
     /** Marks the duo at that point of the scene. */
     void target(Point2D point) {
-        rows.forEach(each -> each.target(each.contains(each.sceneToLocal(point))));
+        rows.all().forEach(each -> each.target(each.contains(each.sceneToLocal(point))));
     }
 
     /** The duo at that point of the scene. */
     Optional<Pair> at(Point2D point) {
-        return rows.stream().filter(each -> each.contains(each.sceneToLocal(point))).map(DuoRow::now).findFirst();
+        return rows.all().stream().filter(each -> each.contains(each.sceneToLocal(point))).map(DuoRow::now).findFirst();
     }
 
     private String nothing(PairView now) {
@@ -110,26 +114,16 @@ final class DuosCard extends VBox {
     }
 
     private void rows(PairView now, Chosen chosen) {
-        while (rows.size() < now.duos().size()) {
-            rows.add(new DuoRow(texts, acts));
-            list.getChildren().add(rows.getLast());
-        }
-        rows.subList(now.duos().size(), rows.size()).clear();
-        list.getChildren().remove(now.duos().size(), list.getChildren().size());
-        for (int i = 0; i < rows.size(); i++) {
+        rows.show(now.duos().size(), (row, i) -> {
             Pair pair = now.duos().get(i);
             boolean swapping = chosen.swapping() != null && chosen.swapping().same(pair);
-            rows.get(i).show(pair, i == chosen.index(), swapping, chosen.picking(), now.taken());
-        }
+            row.show(pair, i == chosen.index(), swapping, chosen.picking(), now.taken());
+        });
     }
 
     private void over(PairView now) {
-        boolean some = !now.stayHot().isEmpty() && !now.duos().isEmpty();
-        FollowUpCard.toggle(over, some);
-        Label name = new Label(texts.get("pair.over", now.stayHot().size()));
-        name.getStyleClass().add("quiet");
-        name.setWrapText(true);
-        over.getChildren().setAll(name);
-        now.stayHot().forEach(each -> over.getChildren().add(DuoRow.line(texts, each)));
+        FollowUpCard.toggle(over, !now.stayHot().isEmpty() && !now.duos().isEmpty());
+        howMany.setText(texts.get("pair.over", now.stayHot().size()));
+        staying.show(now.stayHot().size(), (line, i) -> line.show(now.stayHot().get(i)));
     }
 }

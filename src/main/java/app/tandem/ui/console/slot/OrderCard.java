@@ -78,6 +78,8 @@ public final class OrderCard extends VBox {
         Row() {
             getStyleClass().add("slot-row");
             mark.getStyleClass().add("mark-cell");
+            mark.setMinWidth(USE_PREF_SIZE);
+            place.setMinWidth(USE_PREF_SIZE);
             minutes.getStyleClass().add("minutes");
             minutes.setMinWidth(USE_PREF_SIZE);
             title.setMaxWidth(Double.MAX_VALUE);

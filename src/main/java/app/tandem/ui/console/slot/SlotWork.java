@@ -5,6 +5,7 @@ import app.tandem.model.SlotState;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.SlotView.Two;
+import app.tandem.ui.controls.SteadyBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and concerns, the fist of five and the decision, then what was decided. One stands for one slot, so that what was
  * typed in it stays while another is looked at.
  */
-public final class SlotWork extends VBox {
+public final class SlotWork extends SteadyBox {
 
     private final Texts texts;
     private final SlotHeader header;

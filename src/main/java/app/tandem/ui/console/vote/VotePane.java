@@ -55,6 +55,7 @@ public final class VotePane implements StepPane {
     private final VBox voting;
     private final VBox work = new VBox();
     private final VBox who = Parts.card();
+    private List<Long> counted = List.of();
     private @Nullable VoteView view;
     private @Nullable BallotForm ballot;
     private long voter;
@@ -152,6 +153,11 @@ public final class VotePane implements StepPane {
     }
 
     private void who(VoteView now) {
+        List<Long> counts = List.of(now.count(Side.SALES), now.count(Side.MARKETING));
+        if (counts.equals(counted)) {
+            return;
+        }
+        counted = counts;
         who.getChildren().setAll(new CardHeader(texts.get("vote.who")));
         for (Side side : List.of(Side.SALES, Side.MARKETING)) {
             long count = now.count(side);

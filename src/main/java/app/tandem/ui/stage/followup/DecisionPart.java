@@ -31,6 +31,7 @@ final class DecisionPart extends VBox {
         HBox two = new HBox(sales, marketing);
         two.setMinWidth(USE_PREF_SIZE);
         names.getStyleClass().add("names");
+        names.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
         duo = new HBox(two, names);
         duo.getStyleClass().add("duo");

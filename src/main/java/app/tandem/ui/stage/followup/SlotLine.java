@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 final class SlotLine extends Pager.Cell<SlotLine.Shown> {
 
     private final Label mark = new Label();
-    private final Fitting words = new Fitting(2, "t47", "t43");
+    private final Fitting words = new Fitting(1, "t47", "t44", "t43");
     private final HBox row = new HBox(mark, words);
 
     /**

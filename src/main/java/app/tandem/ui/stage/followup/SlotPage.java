@@ -61,8 +61,8 @@ public final class SlotPage implements StagePage {
         SlotView view = SlotView.of(state, meeting, slot);
         List<Slot> all = Slots.of(state, meeting.id());
         left = texts.get("follow-up.stage.head", all.indexOf(slot) + 1, all.size());
-        right = texts.get("follow-up.stage.alike", slot.time().plannedPresent() / MINUTE,
-                slot.time().plannedDiscuss() / MINUTE);
+        right = texts.get(showing.pages().get() > 1 ? "follow-up.stage.alike.short" : "follow-up.stage.alike",
+                slot.time().plannedPresent() / MINUTE, slot.time().plannedDiscuss() / MINUTE);
         Decision decided = view.decided();
         if (decided != null && !showing.hidden().get()) {
             decision.show(view, decided);

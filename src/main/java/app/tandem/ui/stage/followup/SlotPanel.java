@@ -116,7 +116,7 @@ final class SlotPanel extends VBox {
     private String after(SlotTime now) {
         return switch (now.part()) {
             case NEXT, PRESENTING -> texts.get("follow-up.stage.then", now.next());
-            case DISCUSSING -> texts.get("follow-up.stage.then-decide");
+            case DISCUSSING -> now.face() == Face.PAUSED ? "" : texts.get("follow-up.stage.then-decide");
             case OPEN, NOT_TODAY -> "";
         };
     }

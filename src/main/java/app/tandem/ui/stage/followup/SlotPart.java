@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** At the left who presents what, in up to eight lines; at the right the clock. */
 final class SlotPart extends Region {
 
-    private static final double PANEL = 0.428;
-    private static final double LEAST = 690;
+    private static final double PANEL = 0.41;
+    private static final double LEAST = 680;
     private static final double MOST = 0.6;
-    private static final double GAP = 60;
+    private static final double GAP = 48;
     private static final double TOP = 20;
     private static final double BETWEEN = 22;
 
@@ -31,7 +31,7 @@ final class SlotPart extends Region {
     private final Avatar marketing;
     private final Fitting names = new Fitting(1, "t47", "t43", "t34");
     private final HBox duo;
-    private final Fitting title = new Fitting(2, "t74", "t66", "t56", "t47");
+    private final Fitting title = new Fitting(2, "t74", "t66", "t56", "t47", "t43");
     private final Pager<SlotLine.Shown> lines = new Pager<>(1, BETWEEN, SlotLine::new);
     private final SlotPanel panel;
     private @Nullable Topic topic;
@@ -45,6 +45,7 @@ final class SlotPart extends Region {
         two.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.getStyleClass().add("names");
+        names.setMaxHeight(USE_PREF_SIZE);
         duo = new HBox(two, names);
         duo.getStyleClass().add("duo");
         getStyleClass().add("stage-slot");
@@ -107,7 +108,7 @@ final class SlotPart extends Region {
         }
         double high = title.prefHeight(left);
         title.resizeRelocate(0, y, left, high);
-        y += high + GAP / 2;
+        y += high + GAP * 0.75;
         lines.resizeRelocate(0, y, left, height - y);
     }
 }

@@ -25,11 +25,10 @@ public final class WritingPage implements StagePage {
         return part;
     }
 
-    /** A clock that was set back waits for the moment of the last move. */
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
         part.show(state.get(Cycle.class, meeting.cycle()).question(),
-                StageTime.of(state, meeting, meeting.minutes().writing(), showing.now().get()));
+                StageTime.of(state, meeting, meeting.minutes().writing(), showing));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class ClarifyPage implements StagePage {
                 .or(() -> issues.stream().findFirst()).orElse(null);
         Line issue = here;
         part.show(issue, issue == null ? List.of() : StageIssues.said(state, issue.id()), now);
-        part.show(StageTime.of(state, meeting, meeting.minutes().clarify(), now.now().get()));
+        part.show(StageTime.of(state, meeting, meeting.minutes().clarify(), now));
     }
 
     @Override

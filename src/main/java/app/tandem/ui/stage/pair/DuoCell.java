@@ -3,13 +3,13 @@ package app.tandem.ui.stage.pair;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Avatar;
+import app.tandem.ui.controls.Rows;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A duo's card: who at the left, their issues at the right. Long names and titles step down, then wrap. */
 final class DuoCell extends Pager.Cell<Pair> {
@@ -20,9 +20,10 @@ final class DuoCell extends Pager.Cell<Pair> {
     private final Avatar sales;
     private final Avatar marketing;
     private final Fitting names = new Fitting(2, "t47", "t43", "t34");
-    private final VBox issues = new VBox();
+    private final Rows<Fitting> issues = new Rows<>(() -> new Fitting(2, "t47", "t43", "t34"), "issues");
     private final HBox who;
     private final HBox card;
+    private @Nullable Pair shown;
 
     DuoCell(Texts texts) {
         this.texts = texts;
@@ -35,7 +36,6 @@ final class DuoCell extends Pager.Cell<Pair> {
         HBox.setHgrow(names, Priority.ALWAYS);
         who = new HBox(two, names);
         who.getStyleClass().add("who");
-        issues.getStyleClass().add("issues");
         HBox.setHgrow(issues, Priority.ALWAYS);
         card = new HBox(who, issues);
         card.getStyleClass().addAll("stage-card", "stage-duo");
@@ -67,15 +67,13 @@ final class DuoCell extends Pager.Cell<Pair> {
 
     @Override
     public void show(Pair pair) {
+        if (pair.equals(shown)) {
+            return;
+        }
+        shown = pair;
         sales.show(pair.sales().face());
         marketing.show(pair.marketing().face());
         names.show(texts.get("duo.names", pair.sales().face().firstName(), pair.marketing().face().firstName()));
-        issues.getChildren().setAll(pair.issues().stream().map(each -> title(each.title())).toList());
-    }
-
-    private static Region title(String words) {
-        Fitting title = new Fitting(2, "t47", "t43", "t34");
-        title.show(words);
-        return title;
+        issues.show(pair.issues().size(), (title, i) -> title.show(pair.issues().get(i).title()));
     }
 }

@@ -121,6 +121,36 @@ class SharingPaneTest {
     }
 
     @Test
+    void whereNoAnswersAreYetAListIsOneButtonAway(FxRobot robot) throws Exception {
+        robot.clickOn("#paste-first");
+
+        await(() -> list(robot).isFocused());
+    }
+
+    @Test
+    void whatIsPastedIsAddedByControlAndEnter(FxRobot robot) throws Exception {
+        robot.clickOn("#paste");
+        press(() -> list(robot).setText("One calendar\nTwo calls"));
+        assertThat(labels(robot, "#add-answers .key-cap")).containsExactly("Ctrl Enter");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        await(() -> answers().size() == 2);
+    }
+
+    @Test
+    void withNothingToAddControlAndEnterDoNothing(FxRobot robot) {
+        robot.clickOn("#paste");
+        long before = state().seq();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(list(robot).getText()).isEmpty();
+        assertThat(state().seq()).isEqualTo(before);
+    }
+
+    @Test
     void enterBeginsSharingAndThenSavesAndMovesOn(FxRobot robot) throws Exception {
         robot.clickOn("#begin-sharing");
         await(() -> turn().isPresent());

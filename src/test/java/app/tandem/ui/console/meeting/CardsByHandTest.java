@@ -56,7 +56,7 @@ class CardsByHandTest {
     @Test
     void theTimerIsStartedByItsButtonAndIsDrawnOnlyWhileItRunsAndIsSeen(FxRobot robot) throws Exception {
         TimerCard card = open(Sitting.of(MeetingKind.OPEN_FORUM).at(Step.WRITING), now -> {
-            TimerCard made = new TimerCard(now.tools(), new TimerCard.Works(() -> 0, times -> {}, false));
+            TimerCard made = new TimerCard(now.tools(), new TimerCard.Works(now.clock(), times -> {}, false));
             now.draws(made::show);
             return made;
         });

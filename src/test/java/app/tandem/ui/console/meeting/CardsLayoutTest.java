@@ -38,7 +38,7 @@ class CardsLayoutTest {
         for (int width : new int[]{332, 288}) {
             Sitting sitting = room.apply(MeetingKind.OPEN_FORUM).at(Step.SHARING);
             sitting.apply(new StartTimer(sitting.meeting().id(), 60));
-            TimerCard timer = new TimerCard(sitting.tools(), new TimerCard.Works(() -> 0, times -> {}, false));
+            TimerCard timer = new TimerCard(sitting.tools(), new TimerCard.Works(sitting.clock(), times -> {}, false));
             SpokenCard spoken = new SpokenCard(sitting.tools());
             sitting.draws(timer::show);
             sitting.draws(spoken::show);

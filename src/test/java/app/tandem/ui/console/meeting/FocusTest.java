@@ -113,7 +113,7 @@ class FocusTest {
     private void frame() {
         on(() -> {
             MeetingTools tools = sitting.tools();
-            TimerCard timer = new TimerCard(tools, new TimerCard.Works(() -> 0, times -> {}, false));
+            TimerCard timer = new TimerCard(tools, new TimerCard.Works(sitting.clock(), times -> {}, false));
             MeetingPane pane = new MeetingPane(tools, step -> new VotePane(tools),
                     new MeetingPane.Surroundings(new Region(), new Region(),
                             Map.of(FrameCard.TIMER, timer, FrameCard.SPOKEN, new SpokenCard(tools)), Map.of(),

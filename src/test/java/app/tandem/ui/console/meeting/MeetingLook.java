@@ -88,7 +88,7 @@ class MeetingLook {
 
     private static Parent framed(Sitting sitting) {
         MeetingTools tools = sitting.tools();
-        TimerCard timer = new TimerCard(tools, new TimerCard.Works(() -> 0, times -> {}, false));
+        TimerCard timer = new TimerCard(tools, new TimerCard.Works(sitting.clock(), times -> {}, false));
         SpokenCard spoken = new SpokenCard(tools);
         Region preview = new Region();
         preview.setMinHeight(180);
@@ -121,13 +121,13 @@ class MeetingLook {
         sitting.later(Duration.ofSeconds(gone));
         sitting.apply(new TickSpeaker(sitting.meeting().id(), sitting.state().stream(Person.class)
                 .findFirst().orElseThrow().id(), true));
-        return column(sitting, new TimerCard(sitting.tools(), new TimerCard.Works(() -> 0, times -> {}, false)));
+        return column(sitting, new TimerCard(sitting.tools(), new TimerCard.Works(sitting.clock(), times -> {}, false)));
     }
 
     private static VBox asked() {
         Sitting sitting = Sitting.couple(MeetingKind.OPEN_FORUM).at(Step.WRITING);
         TimerCard timer = new TimerCard(sitting.tools(),
-                new TimerCard.Works(() -> sitting.steady.toNanos(), times -> {}, false));
+                new TimerCard.Works(sitting.clock(), times -> {}, false));
         sitting.apply(new StartTimer(sitting.meeting().id(), null));
         sitting.draws(timer::show);
         sitting.now = sitting.now.plusSeconds(100);

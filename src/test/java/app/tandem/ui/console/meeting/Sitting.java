@@ -114,6 +114,11 @@ public final class Sitting implements Door {
         return People.active(state, name).orElseThrow().id();
     }
 
+    /** Both its clocks, as the timers of its windows have them. */
+    TimerClock clock() {
+        return new TimerClock(() -> now, () -> steady.toNanos());
+    }
+
     public MeetingTools tools() {
         return new MeetingTools(TEXTS, this, new Showing(), () -> now, told::add);
     }

@@ -278,7 +278,7 @@ class TimerCardTest {
 
     private TimerCard card(boolean reopened) {
         TimerCard made = new TimerCard(sitting.tools(),
-                new TimerCard.Works(() -> sitting.steady.toNanos(), chimes::add, reopened));
+                new TimerCard.Works(sitting.clock(), chimes::add, reopened));
         sitting.draws(made::show);
         return made;
     }

@@ -1,4 +1,4 @@
-package app.tandem.ui.home;
+package app.tandem.ui.controls;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** As many rows as there are things to show; rows that are there already are told anew, not made anew. */
-final class Rows<R extends Node> extends VBox {
+public final class Rows<R extends Node> extends VBox {
 
     private final Supplier<R> make;
     private final List<R> rows = new ArrayList<>();
 
-    Rows(Supplier<R> make) {
+    public Rows(Supplier<R> make, String... styles) {
         this.make = make;
-        getStyleClass().add("rows");
+        getStyleClass().addAll(styles);
     }
 
-    void show(int count, ObjIntConsumer<R> tell) {
+    /** Shows so many, each told by its place. */
+    public void show(int count, ObjIntConsumer<R> tell) {
         while (rows.size() < count) {
             R row = make.get();
             rows.add(row);
@@ -29,5 +30,10 @@ final class Rows<R extends Node> extends VBox {
         for (int i = 0; i < count; i++) {
             tell.accept(rows.get(i), i);
         }
+    }
+
+    /** Those that are shown. */
+    public List<R> all() {
+        return List.copyOf(rows);
     }
 }
