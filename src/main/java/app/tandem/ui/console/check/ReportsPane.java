@@ -105,9 +105,14 @@ public final class ReportsPane implements StepPane {
         return drawn;
     }
 
+    /** The keys go on acting here where what had the focus goes with the slot before. */
     private void put(Region drawn) {
         if (!work.getChildren().contains(drawn)) {
+            boolean focused = work.isFocusWithin();
             work.getChildren().setAll(drawn);
+            if (focused) {
+                drawn.requestFocus();
+            }
         }
     }
 
