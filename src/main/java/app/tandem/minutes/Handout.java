@@ -17,7 +17,8 @@ public record Handout(Meeting meeting, Document document, Names names, Edition e
                 .orElseGet(() -> drawn(state, meeting, new Edition(1, false, null)));
     }
 
-    private static Handout of(State state, MinutesVersion version) {
+    /** One version of minutes: the frozen document where it is final, else what holds now. */
+    public static Handout of(State state, MinutesVersion version) {
         var frozen = version.status() == MinutesStatus.FINAL;
         var edition = new Edition(version.version(), frozen, version.note());
         if (!frozen) {

@@ -22,10 +22,11 @@ public sealed interface DuoMove extends Move {
     record LockPair(@Names(Meeting.class) long meeting, @Names(Person.class) long sales,
             @Names(Person.class) long marketing, boolean locked) implements DuoMove {}
 
-    @Explained(value = "Swaps the marketers of two proposed duos.",
+    @Explained(value = "Swaps the marketers of two proposed duos; with double duty, the marketers say which two.",
             example = "{\"meeting\":2,\"sales\":\"Ada\",\"otherSales\":\"Bruno\"}")
     record SwapPairs(@Names(Meeting.class) long meeting, @Names(Person.class) long sales,
-            @Names(Person.class) long otherSales) implements DuoMove {}
+            @Names(Person.class) long otherSales, @Names(Person.class) @Nullable Long marketing,
+            @Names(Person.class) @Nullable Long otherMarketing) implements DuoMove {}
 
     @Explained(value = "Pairs two people by hand; whom they were proposed with goes to the bench.",
             example = "{\"meeting\":2,\"sales\":\"Ada\",\"marketing\":\"Hannah\"}")

@@ -35,7 +35,7 @@ final class DuoRules {
                     acting.seed());
             case LockPair lock -> new PairStep(draft, lock.meeting()).lock(lock.sales(), lock.marketing(),
                     lock.locked());
-            case SwapPairs swap -> new PairStep(draft, swap.meeting()).swap(swap.sales(), swap.otherSales());
+            case SwapPairs swap -> new PairStep(draft, swap.meeting()).swap(swap);
             case PairByHand pair -> new PairStep(draft, pair.meeting()).pair(pair.sales(), pair.marketing());
             case TakeDuos take -> new PairStep(draft, take.meeting()).take(take.due());
             case FormDuo form -> form(draft, form, acting);

@@ -9,6 +9,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.Pairing;
 import app.tandem.model.Pairing.Pair;
 import app.tandem.model.Side;
+import app.tandem.rules.DuoMove.SwapPairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,19 +106,23 @@ final class PairStep {
         return pairs().stream().map(each -> each.equals(old) ? now : each).toList();
     }
 
-    void swap(long sales, long otherSales) {
-        var one = proposed(sales, "sales");
-        var other = proposed(otherSales, "otherSales");
-        Refuse.unless(sales != otherSales, "otherSales", "must be somebody else", People.name(draft.now(), sales));
-        put(replaced(one, new Pair(sales, other.marketing(), false, true)));
-        put(replaced(other, new Pair(otherSales, one.marketing(), false, true)));
-        Refuse.unless(pairs().stream().filter(isOf(sales, other.marketing())).count() == 1
-                && pairs().stream().filter(isOf(otherSales, one.marketing())).count() == 1, "otherSales",
-                "would be in the same duo twice", People.name(draft.now(), otherSales));
+    void swap(SwapPairs move) {
+        var one = proposed(move.sales(), move.marketing(), "sales");
+        var other = proposed(move.otherSales(), move.otherMarketing(), "otherSales");
+        var name = People.name(draft.now(), other.sales());
+        Refuse.unless(one.sales() != other.sales(), "otherSales", "must be somebody else", name);
+        Refuse.unless(one.marketing() != other.marketing(), "otherSales", "is with the same marketer already", name);
+        put(replaced(one, new Pair(one.sales(), other.marketing(), false, true)));
+        put(replaced(other, new Pair(other.sales(), one.marketing(), false, true)));
+        Refuse.unless(pairs().stream().filter(isOf(one.sales(), other.marketing())).count() == 1
+                && pairs().stream().filter(isOf(other.sales(), one.marketing())).count() == 1, "otherSales",
+                "would be in the same duo twice", name);
     }
 
-    private Pair proposed(long sales, String field) {
-        return pairs().stream().filter(each -> each.sales() == sales).findFirst()
+    /** The proposed duo of somebody of sales: with a marketer where one is named, otherwise their first. */
+    private Pair proposed(long sales, @Nullable Long marketing, String field) {
+        return pairs().stream().filter(each -> each.sales() == sales)
+                .filter(each -> marketing == null || each.marketing() == marketing).findFirst()
                 .orElseThrow(() -> Refuse.because(field, "is in no proposed duo", People.name(draft.now(), sales)));
     }
 

@@ -57,6 +57,14 @@ class Beginnings {
         return path(chooser.showOpenDialog(stage));
     }
 
+    /** Where a file is to be written; empty where the person thought better of it. */
+    Optional<Path> newFile(Texts texts, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("file.save"));
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
     /** The sample is played anew each time, in a place of its own, so that nothing done in it lasts. */
     private Workspace makeSample(SampleMaker.Progress progress) throws Exception {
         return sample.make(Files.createTempDirectory("tandem-").resolve("Sample" + ENDING), progress);

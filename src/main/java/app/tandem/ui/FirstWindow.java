@@ -70,7 +70,10 @@ final class FirstWindow {
 
     private void showHome(Workspace workspace, Function<State, LocalDate> today) {
         OpenWorkspace shown = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(
-                () -> closing(this::showWelcome), windows, () -> beginnings.listFile(texts), today), mishaps::tell);
+                () -> closing(this::showWelcome), windows, () -> beginnings.listFile(texts),
+                new SavedFiles(texts, bridge,
+                        name -> beginnings.newFile(texts, name), mishaps::tell),
+                today), mishaps::tell);
         open = shown;
         windows.show(shown.screen(), texts.get("window.title", workspace.name()));
         windows.keys(shown::acts);

@@ -5,13 +5,13 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
 import app.tandem.ui.home.HomeViews;
-import app.tandem.ui.home.NextMeetingCard;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -87,8 +87,7 @@ public final class OffScreen implements AutoCloseable {
         Rail rail = new Rail(texts, () -> {}, page -> {}, button, SettingsCard.gear(texts, () -> {}));
         rail.show(view.workspace());
         rail.here(Rail.Page.HOME);
-        HomePane home = new HomePane(texts, action -> {},
-                new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
+        HomePane home = new HomePane(texts, action -> {}, new Nowhere());
         home.show(view);
         return new ConsolePane(texts, rail, home);
     }

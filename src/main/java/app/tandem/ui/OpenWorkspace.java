@@ -1,7 +1,5 @@
 package app.tandem.ui;
 
-import app.tandem.model.ActionState;
-import app.tandem.model.Meeting;
 import app.tandem.rules.Act;
 import app.tandem.rules.Days;
 import app.tandem.rules.History;
@@ -12,31 +10,37 @@ import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.RecordMove.SettleAction;
 import app.tandem.rules.State;
+import app.tandem.ui.WorkspacePages.Made;
 import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Going;
+import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
-import app.tandem.ui.console.Rail.Page;
+import app.tandem.ui.console.Saving;
 import app.tandem.ui.console.SettingsCard;
+import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.actions.ActionsPage;
+import app.tandem.ui.console.duos.DuosPage;
+import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.TimerClock;
+import app.tandem.ui.console.meetings.MeetingsPage;
+import app.tandem.ui.console.minutes.MinutesPage;
 import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.ui.controls.IconButton;
-import app.tandem.ui.home.HomePane;
-import app.tandem.ui.home.HomeView.ActionDue;
-import app.tandem.ui.home.HomeViews;
-import app.tandem.ui.home.NextMeetingCard;
+import app.tandem.ui.home.HomePage;
 import app.tandem.ui.stage.Displays;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.util.Subscription;
 
 /** An open workspace in its window: its pages, all of which draw whatever state was published last. */
@@ -44,12 +48,9 @@ final class OpenWorkspace {
 
     private final Workspace workspace;
     private final Texts texts;
-    private final Function<State, LocalDate> today;
     private final LiveState live;
     private final WorkspaceDoor door;
-    private final HomePane home;
-    private final Lazy<SetupPane> setup;
-    private final Lazy<PeoplePages> people;
+    private final WorkspacePages pages = new WorkspacePages();
     private final RunningMeeting meeting;
     private final OpenStage stage;
     private final Subscription dressing;
@@ -57,9 +58,11 @@ final class OpenWorkspace {
     private final IconButton help;
     private final SettingsCard chosen;
     private final ConsolePane console;
-    private final Consumer<State> homePage = this::drawHome;
-    private final Consumer<State> meetingPage = this::drawMeeting;
-    private Consumer<State> page = state -> {};
+    private final Going going = new Ways();
+    private final Lazy<MeetingsPage> meetings;
+    private final Lazy<IssuesPage> issues;
+    private final Lazy<MinutesPage> minutes;
+    private WorkspacePage page;
 
     /**
      * What is beside a workspace.
@@ -67,9 +70,10 @@ final class OpenWorkspace {
      * @param leave goes back to the welcome screen
      * @param windows hands out what all windows share
      * @param file asks for a file
+     * @param files asks where to write one, and writes it
      * @param today what day it is there
      */
-    record Around(Runnable leave, Windows windows, Supplier<Optional<Path>> file,
+    record Around(Runnable leave, Windows windows, Supplier<Optional<Path>> file, Saving files,
             Function<State, LocalDate> today) {}
 
     /**
@@ -78,29 +82,49 @@ final class OpenWorkspace {
     OpenWorkspace(Workspace workspace, Texts texts, Bridge bridge, Around around, Consumer<Exception> failed) {
         this.workspace = workspace;
         this.texts = texts;
-        this.today = around.today();
         this.live = new LiveState(workspace);
         this.door = new WorkspaceDoor(workspace, bridge, texts, failed);
-        this.home = new HomePane(texts, action -> settle(action, ActionState.DONE),
-                new NextMeetingCard.Ways(this::showSetup, this::start, this::showMeeting));
         Settings settings = around.windows().settings();
         this.chosen = new SettingsCard(texts, settings);
         this.help = Rail.help(texts, this::help);
-        this.rail = new Rail(texts, around.leave(), this::go, around.windows().themeButton(), help, chosen.button());
-        this.console = new ConsolePane(texts, rail, home, chosen);
-        this.people = new Lazy<>(() -> new PeoplePages(texts, new PeoplePages.Ground(workspace, door, bridge, failed),
-                new PeoplePages.Ways(around.file(), this::showPeople, this::showImport, this::showSetup)));
-        this.setup = new Lazy<>(() -> new SetupPane(texts, door, InstantSource.system(),
-                new SetupPane.Ways(this::showImport, this::showPlanned)));
-        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(), around.windows().console());
+        this.rail = new Rail(texts, around.leave(), to -> show(Place.of(to)), around.windows().themeButton(), help,
+                chosen.button());
+        PageTools tools = new PageTools(texts, door, around.today(), going, this::tell);
+        this.meetings = new Lazy<>(() -> new MeetingsPage(tools));
+        this.issues = new Lazy<>(() -> new IssuesPage(tools));
+        this.minutes = new Lazy<>(() -> new MinutesPage(tools, around.files()));
+        WorkspacePage home = new HomePage(tools, workspace.name(), this::tell);
+        this.page = home;
+        this.console = new ConsolePane(texts, rail, home.node(), chosen);
+        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(),
+                around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
-                new MeetingTools(texts, door, stage.showing(), InstantSource.system(), console::tell), onward(), stage,
+                new MeetingTools(texts, door, stage.showing(), InstantSource.system(), this::tell), onward(), stage,
                 settings.singleKeys(), settings.sound()::get);
+        pages.with(Place.HOME, () -> home)
+                .with(Place.MEETING, () -> new Made(meeting.pane(), meeting::show, () -> {}, meeting::acts))
+                .with(Place.MEETINGS, meetings::get)
+                .with(Place.ISSUES, issues::get)
+                .with(Place.DUOS, () -> new DuosPage(tools))
+                .with(Place.ACTIONS, () -> new ActionsPage(tools))
+                .with(Place.MINUTES, minutes::get);
+        addPeople(around, new PeoplePages.Ground(workspace, door, bridge, failed));
         rail.show(workspace.name());
         door.listen(this::offerUndo);
         live.state().subscribe(this::draw);
-        showHome();
+        show(Place.HOME);
+    }
+
+    private void addPeople(Around around, PeoplePages.Ground ground) {
+        Lazy<PeoplePages> people = new Lazy<>(() -> new PeoplePages(texts, ground,
+                new PeoplePages.Ways(around.file(), going::people, going::importing, going::setup)));
+        pages.with(Place.PEOPLE, () -> people.get().list()).with(Place.IMPORT, () -> people.get().importing())
+                .with(Place.SETUP, () -> {
+                    SetupPane setup = new SetupPane(texts, door, InstantSource.system(),
+                            new SetupPane.Ways(going::importing, going::home));
+                    return new Made(setup, setup::show, setup::entered);
+                });
     }
 
     ConsolePane screen() {
@@ -117,7 +141,10 @@ final class OpenWorkspace {
         if (chosen.isOpen()) {
             return Map.of(Keys.LEAVE, chosen::close);
         }
-        return page == meetingPage ? meeting.acts() : Map.of();
+        Map<Keys, Runnable> acts = new LinkedHashMap<>(page.acts());
+        acts.putIfAbsent(Keys.FIND, this::search);
+        acts.putIfAbsent(Keys.UNDO, this::undo);
+        return acts;
     }
 
     /** Draws no more. */
@@ -134,80 +161,25 @@ final class OpenWorkspace {
         return true;
     }
 
+    /** From a new workspace straight to its first meeting. */
+    void showSetup() {
+        show(Place.SETUP);
+    }
+
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
         stage.show(state);
-        page.accept(state);
+        page.show(state);
     }
 
-    private void go(Page to) {
-        switch (to) {
-            case HOME -> showHome();
-            case MEETING -> showMeeting();
-            case PEOPLE -> showPeople();
-        }
-    }
-
-    private void show(Page at, Node node, boolean wide, Consumer<State> drawing) {
-        page = drawing;
-        rail.here(at);
-        help.setVisible(at == Page.MEETING);
-        help.setManaged(at == Page.MEETING);
-        console.page(node, wide);
-        drawing.accept(live.state().get());
-    }
-
-    private void help() {
-        meeting.help();
-    }
-
-    private void showHome() {
-        show(Page.HOME, home, false, homePage);
-    }
-
-    /** Home, where what was just planned can be started. */
-    private void showPlanned() {
-        showHome();
-        home.entered();
-    }
-
-    private void drawHome(State state) {
-        home.show(HomeViews.of(state, workspace.name(), today.apply(state)));
-    }
-
-    /** From a new workspace straight to its first meeting. */
-    void showSetup() {
-        SetupPane shown = setup.get();
-        show(Page.HOME, shown, false, shown::show);
-        shown.entered();
-    }
-
-    private void showImport() {
-        PeoplePages pages = people.get();
-        show(Page.PEOPLE, pages.importing(), false, pages::showImport);
-        pages.importing().entered();
-    }
-
-    private void showPeople() {
-        PeoplePages pages = people.get();
-        show(Page.PEOPLE, pages.list(), false, pages::showList);
-        pages.list().entered();
-    }
-
-    private void showMeeting() {
-        show(Page.MEETING, meeting.pane(), true, meetingPage);
-    }
-
-    private void drawMeeting(State state) {
-        meeting.show(state);
-    }
-
-    private void start(Consumer<String> refuse) {
-        State state = live.state().get();
-        Optional<Meeting> planned = Meetings.openCycle(state).flatMap(cycle -> Meetings.of(state, cycle.id())
-                .filter(Meeting::planned).findFirst());
-        planned.ifPresent(each -> door.make(new StartMeeting(each.id(), null), made -> showMeeting(),
-                refusal -> refuse.accept(Refusals.of(texts, refusal))));
+    private void show(Place place) {
+        page = pages.at(place);
+        rail.here(place.under());
+        help.setVisible(place == Place.MEETING);
+        help.setManaged(place == Place.MEETING);
+        console.page(page.node(), place == Place.MEETING);
+        page.show(live.state().get());
+        page.entered();
     }
 
     private Onward onward() {
@@ -215,12 +187,12 @@ final class OpenWorkspace {
 
             @Override
             public void meeting(long id) {
-                showMeeting();
+                going.meeting();
             }
 
             @Override
             public void home() {
-                showHome();
+                going.home();
             }
         };
     }
@@ -244,10 +216,99 @@ final class OpenWorkspace {
         }
     }
 
+    private void tell(String sentence) {
+        console.tell(sentence);
+    }
+
+    private void tell(String sentence, Runnable takeBack) {
+        console.tell(sentence, takeBack);
+    }
+
     private void undo() {
         door.make(new HistoryMove.Undo(), made -> {}, refusal -> console.tell(Refusals.of(texts, refusal)));
     }
 
+    private void help() {
+        meeting.help();
+    }
+
+    private void search() {
+        show(Place.ISSUES);
+        issues.get().search();
+    }
+
+    /** The ways from page to page. */
+    private final class Ways implements Going {
+
+        @Override
+        public void home() {
+            show(Place.HOME);
+        }
+
+        @Override
+        public void meeting() {
+            show(Place.MEETING);
+        }
+
+        @Override
+        public void start(long planned, Consumer<String> refused) {
+            door.make(new StartMeeting(planned, null), made -> meeting(),
+                    refusal -> refused.accept(Refusals.of(texts, refusal)));
+        }
+
+        @Override
+        public void setup() {
+            show(Place.SETUP);
+        }
+
+        @Override
+        public void meetings() {
+            show(Place.MEETINGS);
+        }
+
+        @Override
+        public void plan() {
+            show(Place.MEETINGS);
+            meetings.get().plan();
+        }
+
+        @Override
+        public void issues() {
+            show(Place.ISSUES);
+        }
+
+        @Override
+        public void issue(long issue) {
+            show(Place.ISSUES);
+            issues.get().open(issue);
+        }
+
+        @Override
+        public void duos() {
+            show(Place.DUOS);
+        }
+
+        @Override
+        public void actions() {
+            show(Place.ACTIONS);
+        }
+
+        @Override
+        public void people() {
+            show(Place.PEOPLE);
+        }
+
+        @Override
+        public void importing() {
+            show(Place.IMPORT);
+        }
+
+        @Override
+        public void minutes(long of) {
+            show(Place.MINUTES);
+            minutes.get().open(of);
+        }
+    }
     /** The day where the meetings are held, and never one before what was recorded last. */
     static LocalDate today(State state) {
         Instant now = Instant.now();
@@ -259,18 +320,4 @@ final class OpenWorkspace {
         return state.at().atZone(Days.zone(state)).toLocalDate();
     }
 
-    private void settle(ActionDue action, ActionState state) {
-        door.make(new SettleAction(action.id(), state), made -> settled(action, state), refused -> {
-            home.stays(action);
-            console.tell(texts.get("home.actions.refused", action.text(), refused.rule()));
-        });
-    }
-
-    private void settled(ActionDue action, ActionState state) {
-        if (state == ActionState.DONE) {
-            console.tell(texts.get("home.actions.done", action.text()), () -> settle(action, ActionState.OPEN));
-        } else {
-            console.tell(texts.get("home.actions.reopened", action.text()));
-        }
-    }
 }

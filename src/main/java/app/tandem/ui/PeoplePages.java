@@ -1,8 +1,9 @@
 package app.tandem.ui;
 
 import app.tandem.exchange.PeopleTable;
-import app.tandem.rules.State;
 import app.tandem.store.Backup;
+import app.tandem.ui.WorkspacePages.Made;
+import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.people.ImportPane;
 import app.tandem.ui.console.people.PeoplePane;
 import app.tandem.workspace.Workspace;
@@ -57,19 +58,11 @@ final class PeoplePages {
                 (file, read) -> ground.work(() -> PeopleTable.read(file), read)), ways.list());
     }
 
-    PeoplePane list() {
-        return list;
+    WorkspacePage list() {
+        return new Made(list, list::show, list::entered);
     }
 
-    ImportPane importing() {
-        return importing;
-    }
-
-    void showList(State state) {
-        list.show(state);
-    }
-
-    void showImport(State state) {
-        importing.show(state);
+    WorkspacePage importing() {
+        return new Made(importing, importing::show, importing::entered);
     }
 }

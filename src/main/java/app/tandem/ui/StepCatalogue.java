@@ -54,10 +54,10 @@ final class StepCatalogue {
             case VOTE -> new VotePane(tools);
             case REVEAL -> new RevealPane(tools);
             case SLOTS -> slots(kind);
-            case ACTIONS -> new ActionsPane(tools);
-            case WINS -> new WinsPane(tools);
             case PLAN -> new PlanPane(tools);
             case BALANCE -> new BalancePane(tools);
+            case ACTIONS -> new ActionsPane(tools);
+            case WINS -> new WinsPane(tools);
         };
     }
 

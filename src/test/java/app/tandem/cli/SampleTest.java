@@ -2,9 +2,6 @@ package app.tandem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.exchange.Labels;
-import app.tandem.exchange.MoveLine;
-import app.tandem.exchange.MoveReader;
 import app.tandem.exchange.Sample;
 import app.tandem.minutes.DocumentJson;
 import app.tandem.minutes.Handout;
@@ -24,58 +21,18 @@ import app.tandem.model.MinutesStatus;
 import app.tandem.model.Response;
 import app.tandem.model.Roll;
 import app.tandem.model.StatusUpdate;
-import app.tandem.rules.Acting;
 import app.tandem.rules.Invariants;
 import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
-import app.tandem.rules.Outcome;
 import app.tandem.rules.Pairings;
 import app.tandem.rules.Reports;
-import app.tandem.rules.Rules;
 import app.tandem.rules.State;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {
 
-    private static State state = State.empty();
-
-    @BeforeAll
-    static void play() throws IOException {
-        state = played();
-    }
-
-    private static State played() throws IOException {
-        var labels = new Labels();
-        var state = State.empty();
-        long ballotKey = 1_000_000;
-        for (var line : lines()) {
-            var read = MoveReader.read(line, state, labels);
-            assertThat(read).as(line).isInstanceOf(MoveLine.Read.class);
-            var move = (MoveLine.Read) read;
-            var acting = new Acting(Objects.requireNonNull(move.at()), move.by(),
-                    Objects.requireNonNullElse(move.seed(), 0L), ballotKey++);
-            var outcome = Rules.apply(state, FinalMinutes.complete(state, move.move()), acting);
-            assertThat(outcome).as(line).isInstanceOf(Outcome.Accepted.class);
-            var accepted = (Outcome.Accepted) outcome;
-            state = accepted.state();
-            if (move.label() != null) {
-                labels.keep(move.label(), accepted);
-            }
-        }
-        return state;
-    }
-
-    private static List<String> lines() throws IOException {
-        try (var in = Sample.open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(each -> !each.startsWith("#")).toList();
-        }
-    }
+    private final State state = PlayedSample.state();
 
     @Test
     void itsMovesAreCounted() throws IOException {
@@ -84,7 +41,7 @@ class SampleTest {
 
     @Test
     void everyLineIsAcceptedHasItsTimeAndLeavesASoundState() throws IOException {
-        assertThat(lines()).hasSizeGreaterThan(400).allMatch(each -> each.contains("\"at\": \"2026-0"));
+        assertThat(PlayedSample.lines()).hasSizeGreaterThan(400).allMatch(each -> each.contains("\"at\": \"2026-0"));
         assertThat(Invariants.breaches(state)).isEmpty();
     }
 
@@ -150,7 +107,7 @@ class SampleTest {
 
     @Test
     void playedTwiceItGivesTheSameMinutesByteForByte() throws IOException {
-        var again = played();
+        var again = PlayedSample.until(_ -> false);
         state.stream(Meeting.class).filter(Meeting::closed).forEach(each -> {
             assertThat(pages(again, each)).isEqualTo(pages(state, each));
             assertThat(DocumentJson.read(DocumentJson.write(Minutes.of(state, each.id()))))
@@ -163,11 +120,11 @@ class SampleTest {
         return handout.fileName("md") + Markdown.write(handout) + Html.write(handout);
     }
 
-    private static Cycle cycle(int number) {
+    private Cycle cycle(int number) {
         return state.stream(Cycle.class).filter(each -> each.number() == number).findFirst().orElseThrow();
     }
 
-    private static Issue issue(int cycle, int number) {
+    private Issue issue(int cycle, int number) {
         return Issues.of(state, cycle(cycle).id()).filter(each -> each.number() == number).findFirst().orElseThrow();
     }
 }

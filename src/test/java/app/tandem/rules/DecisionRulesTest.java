@@ -7,7 +7,6 @@ import static app.tandem.model.DecisionKind.OTHER;
 import static app.tandem.model.DecisionKind.PARK;
 import static app.tandem.model.DecisionKind.REWORK;
 import static app.tandem.model.DecisionKind.TRIAL;
-import static app.tandem.model.IssueState.ASSIGNED;
 import static app.tandem.model.IssueState.DECLINED;
 import static app.tandem.model.IssueState.IN_PROGRESS;
 import static app.tandem.model.IssueState.PARKED;
@@ -22,10 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Decision;
 import app.tandem.model.DecisionKind;
-import app.tandem.model.FistCount;
-import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
-import app.tandem.model.Meeting;
 import app.tandem.model.MeetingStatus;
 import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
@@ -35,73 +31,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DecisionRulesTest {
+/** Where a decision leads its issue, and what it needs. */
+class DecisionRulesTest extends Deciding {
 
     private static final LocalDate START = World.START;
     private static final List<Integer> ADOPTING = List.of(0, 0, 0, 0, 4, 4);
-    private static final List<Integer> WITH_A_ZERO = List.of(1, 0, 0, 0, 0, 7);
-    private static final List<Integer> WITH_A_TWO = List.of(0, 0, 1, 0, 0, 7);
-    private static final List<Integer> WEAK = List.of(0, 0, 0, 8, 0, 0);
-    private final SlotWorld room = new SlotWorld();
-    private final World world = room.world;
-
-    @Test
-    void handsAreCountedOnceAndOnceMore() {
-        var issue = discussed();
-
-        count(issue, WITH_A_TWO);
-        count(issue, ADOPTING);
-
-        assertThat(room.state().all(FistCount.class)).extracting(FistCount::vote).containsExactly(1, 2);
-        refuses("issue", "twice already", 1, fist(issue, ADOPTING));
-    }
-
-    @Test
-    void handsAreOneToTheVotersPresent() {
-        var issue = discussed();
-
-        refuses("hands", "1 to 8 in all", 0L, fist(issue, List.of(0, 0, 0, 0, 0, 0)));
-        refuses("hands", "1 to 8 in all", 9L, fist(issue, List.of(0, 0, 0, 0, 0, 9)));
-        room.away(meeting(), world.id("Ada"));
-        refuses("hands", "1 to 7 in all", 8L, fist(issue, ADOPTING));
-        count(issue, List.of(0, 0, 0, 0, 0, 7));
-    }
-
-    @Test
-    void handsAreSixCountsOfZeroOrMore() {
-        var issue = discussed();
-
-        refuses("hands", "6 counts", List.of(0, 0, 0, 0, 5), fist(issue, List.of(0, 0, 0, 0, 5)));
-        refuses("hands", "below 0", List.of(0, -1, 0, 0, 5, 0), fist(issue, List.of(0, -1, 0, 0, 5, 0)));
-    }
-
-    @Test
-    void handsAreCountedOnlyForAnIssueThatIsToBeDecidedNow() {
-        var issues = room.issues(2, ASSIGNED);
-        var meeting = room.started(FOLLOW_UP);
-
-        refuses("issue", "no slot in this meeting that is to be decided", 1, fist(issues.get(0), ADOPTING));
-        room.start(meeting, issues.get(0));
-        room.end(meeting, issues.get(0));
-        count(issues.get(0), ADOPTING);
-        decide(issues.get(0), ADOPT);
-        refuses("issue", "no slot in this meeting that is to be decided", 1, fist(issues.get(0), ADOPTING));
-    }
-
-    @Test
-    void aReportIsNotVotedOn() {
-        var issue = room.issue(WORKING);
-        room.start(room.started(TEMPERATURE_CHECK), issue);
-
-        assertThat(world.refused(fist(issue, ADOPTING)).field()).isEqualTo("issue");
-    }
 
     @ParameterizedTest
     @EnumSource(value = DecisionKind.class, names = {"ADOPT", "ADOPT_WITH_CHANGES", "TRIAL"})
@@ -117,75 +57,6 @@ class DecisionRulesTest {
         assertThat(decision.weak()).isFalse();
         assertThat(decision.override()).isFalse();
         assertThat(decision.at()).isEqualTo(world.now());
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = DecisionKind.class, names = {"ADOPT", "ADOPT_WITH_CHANGES", "TRIAL"})
-    void adoptingAgainstTheHandsNeedsAReason(DecisionKind kind) {
-        for (var hands : List.of(WITH_A_ZERO, WITH_A_TWO)) {
-            var issue = discussed();
-            count(issue, hands);
-
-            refuses("reason", "overrides what the hands say", null, decision(issue, kind, null));
-
-            var decision = world.make(Decision.class, decision(issue, kind, "It cannot wait"));
-            assertThat(decision.override()).isTrue();
-            assertThat(decision.weak()).isFalse();
-            room.close(meeting());
-        }
-    }
-
-    @Test
-    void aZeroStandsAtTheSecondVoteToo() {
-        var issue = discussed();
-        count(issue, WITH_A_TWO);
-        count(issue, WITH_A_ZERO);
-
-        refuses("reason", "somebody shows a 0", null, decision(issue, ADOPT, null));
-    }
-
-    @Test
-    void aTwoAtTheSecondVoteIsWeakSupportAndNoOverride() {
-        var issue = discussed();
-        count(issue, WITH_A_ZERO);
-        count(issue, WITH_A_TWO);
-
-        var decision = decide(issue, ADOPT);
-
-        assertThat(decision.weak()).isTrue();
-        assertThat(decision.override()).isFalse();
-        assertThat(decision.fist()).isEqualTo(lastCount().id());
-    }
-
-    @Test
-    void threesAreWeakSupport() {
-        var issue = discussed();
-        count(issue, WEAK);
-
-        assertThat(decide(issue, ADOPT).weak()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = DecisionKind.class, names = {"REWORK", "DECLINE", "PARK"})
-    void whatDoesNotAdoptIsAlwaysOpenAndNoOverride(DecisionKind kind) {
-        for (var hands : List.of(ADOPTING, WITH_A_ZERO, WITH_A_TWO, WEAK)) {
-            var issue = discussed();
-            count(issue, hands);
-
-            var decision = decide(issue, kind);
-
-            assertThat(decision.override()).isFalse();
-            assertThat(decision.weak()).isFalse();
-            assertThat(room.slotState(meeting(), issue)).isEqualTo(SlotState.DECIDED);
-            room.close(meeting());
-        }
-    }
-
-    @Test
-    void aDecisionWithoutAVoteSaysSo() {
-        var issue = discussed();
-
-        assertThat(decide(issue, ADOPT).fist()).isNull();
     }
 
     @ParameterizedTest
@@ -408,64 +279,5 @@ class DecisionRulesTest {
         world.apply(new SlotMove.CorrectDecision(decision.id(), "So it shall be, from April", null));
         assertThat(room.state().get(Decision.class, decision.id()).reason()).isEqualTo("the fair is in March");
         refuses("wording", "10 to 500", "Short", new SlotMove.CorrectDecision(decision.id(), "Short", null));
-    }
-
-    private Issue discussed() {
-        var issue = presented();
-        room.discuss(meeting(), issue);
-        return issue;
-    }
-
-    private Issue presented() {
-        var issue = room.issue(ASSIGNED);
-        room.start(room.started(FOLLOW_UP), issue);
-        return issue;
-    }
-
-    private Issue trialDueOn(LocalDate day, IssueState now) {
-        var issue = discussed();
-        world.apply(decide(issue, TRIAL, day, null));
-        room.close(meeting());
-        world.given(room.now(issue).withState(now));
-        return issue;
-    }
-
-    private Meeting meeting() {
-        return Meetings.running(room.state()).orElseThrow();
-    }
-
-    private SlotMove.CountFist fist(Issue issue, List<Integer> hands) {
-        return new SlotMove.CountFist(meeting().id(), issue.id(), hands);
-    }
-
-    private void count(Issue issue, List<Integer> hands) {
-        world.apply(fist(issue, hands));
-    }
-
-    private FistCount lastCount() {
-        return room.state().stream(FistCount.class).reduce((_, later) -> later).orElseThrow();
-    }
-
-    /** A decision with the dates that its kind needs, and with the reason that it needs. */
-    private Decision decide(Issue issue, DecisionKind kind) {
-        var reason = kind == DECLINE || kind == PARK ? "Because we say so" : null;
-        return world.make(Decision.class, decision(issue, kind, reason));
-    }
-
-    private SlotMove.Decide decision(Issue issue, DecisionKind kind, @Nullable String reason) {
-        return new SlotMove.Decide(meeting().id(), issue.id(), kind, "So it shall be", reason,
-                kind == TRIAL ? world.today().plusDays(30) : null, kind == REWORK ? world.today().plusDays(14) : null);
-    }
-
-    private SlotMove.Decide decide(Issue issue, DecisionKind kind, @Nullable LocalDate review,
-            @Nullable LocalDate due) {
-        return new SlotMove.Decide(meeting().id(), issue.id(), kind, "So it shall be", null, review, due);
-    }
-
-    private void refuses(String field, String gist, @Nullable Object value, Move move) {
-        var refusal = world.refused(move);
-        assertThat(refusal.field()).isEqualTo(field);
-        assertThat(refusal.rule()).contains(gist);
-        assertThat(refusal.value()).isEqualTo(value);
     }
 }

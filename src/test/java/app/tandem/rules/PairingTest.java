@@ -214,13 +214,13 @@ class PairingTest {
         hand(meeting, "Ada", "Hannah");
         hand(meeting, "Bruno", "Ines");
 
-        world.apply(new SwapPairs(meeting.id(), world.id("Ada"), world.id("Bruno")));
+        world.apply(new SwapPairs(meeting.id(), world.id("Ada"), world.id("Bruno"), null, null));
 
         assertThat(pairs(meeting)).containsExactly(new Pair(world.id("Ada"), world.id("Ines"), false, true),
                 new Pair(world.id("Bruno"), world.id("Hannah"), false, true));
-        assertThat(world.refused(new SwapPairs(meeting.id(), world.id("Ada"), world.id("Carla"))))
+        assertThat(world.refused(new SwapPairs(meeting.id(), world.id("Ada"), world.id("Carla"), null, null)))
                 .isEqualTo(new Refusal("otherSales", "is in no proposed duo", "Carla"));
-        assertThat(world.refused(new SwapPairs(meeting.id(), world.id("Ada"), world.id("Ada"))))
+        assertThat(world.refused(new SwapPairs(meeting.id(), world.id("Ada"), world.id("Ada"), null, null)))
                 .isEqualTo(new Refusal("otherSales", "must be somebody else", "Ada"));
     }
 

@@ -7,6 +7,9 @@ import app.tandem.model.Step;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.MeetingWorld.Size;
+import app.tandem.ui.console.SettingsCard;
+import app.tandem.ui.console.meeting.MeetingPane;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -15,9 +18,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,17 +95,61 @@ class FrameLayoutTest {
                 .distinct()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SHARING", "GROUP"})
+    void theSheetOfKeysSaysEachInFull(Step step) {
+        Parent root = meeting(step, Size.USUAL);
+        frame(root).help();
+        Pictures.scene(root, Theme.LIGHT, 1280, 720);
+
+        assertThat(Layout.faults(root)).noneMatch(each -> each.startsWith("cut"));
+        assertThat(place(root, ".sheet").getHeight()).isLessThan(720);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Keys.class, names = {"NOTE", "DECISION", "ACTION"})
+    void whatIsRecordedIsTypedAboveTheKeys(Keys key) {
+        Parent root = at(Step.SHARING, Size.LARGE, 1280, 720);
+        Objects.requireNonNull(frame(root).acts().get(key)).run();
+        root.applyCss();
+        root.layout();
+
+        assertThat(place(root, ".record-panel").getMaxY()).isLessThan(place(root, ".key-bar").getMinY());
+        assertThat(place(root, ".record-panel").getMinY()).isPositive();
+        assertThat(Layout.faults((Parent) Objects.requireNonNull(root.lookup(".record-panel")))).isEmpty();
+    }
+
+    @Test
+    void settingsSayAllTheyHaveToSay(@TempDir Path folder) {
+        try (Settings settings = new Settings(folder)) {
+            SettingsCard card = new SettingsCard(Texts.english(), settings);
+            StackPane root = new StackPane(card);
+            card.button().fire();
+            Pictures.scene(root, Theme.LIGHT, 1280, 720);
+
+            assertThat(Layout.faults(root)).isEmpty();
+        }
+    }
+
+    private static MeetingPane frame(Parent root) {
+        return (MeetingPane) Objects.requireNonNull(root.lookup(".meeting"));
+    }
+
     private static Offset<Double> within() {
         return Offset.offset(CLOSE);
     }
 
     private static Parent at(Step step, Size size, int width, int height) {
+        Parent root = meeting(step, size);
+        Pictures.scene(root, Theme.LIGHT, width, height);
+        return root;
+    }
+
+    private static Parent meeting(Step step, Size size) {
         MeetingKind kind = MeetingKind.OPEN_FORUM.steps().contains(step) ? MeetingKind.OPEN_FORUM
                 : MeetingKind.PRIORITIZE;
         State state = MeetingWorld.at(kind, step, size);
-        Parent root = Screens.meeting(state, Meetings.running(state).orElseThrow(), Theme.LIGHT);
-        Pictures.scene(root, Theme.LIGHT, width, height);
-        return root;
+        return Screens.meeting(state, Meetings.running(state).orElseThrow(), Theme.LIGHT);
     }
 
     private static Bounds place(Parent root, String query) {

@@ -78,7 +78,8 @@ class FrameTest {
         Texts texts = Texts.english();
         Windows windows = new Windows(stage, texts, settings);
         open = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(() -> {}, windows,
-                Optional::empty, OpenWorkspace::today), failure -> {
+                Optional::empty, (name, text, written, refused) -> {},
+                OpenWorkspace::today), failure -> {
                     throw new AssertionError(failure);
                 });
         windows.show(open.screen(), "North");

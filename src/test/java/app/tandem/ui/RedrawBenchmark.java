@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * From a key press to both windows redrawn, with 200 answers and 60 issues: the key is handled, the move is made durable
  * in a real workspace, the state published, console and stage laid out, and painted whole by the software renderer
- * where {@code until} says so. The key is undo and redo in turns, of a grouping and of the last thing of the wall.
+ * where {@code until} says so. The key is undo and redo in turns, of what is usual at the step.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RedrawBenchmark {
 
     /** The step where the key is pressed. */
-    @Param({"GROUP", "WALL"}) public String step = "";
+    @Param({"SHARING", "WALL", "GROUP", "CLARIFY", "REVEAL", "PAIR"}) public String step = "";
 
     /** What is waited for. */
     @Param({"LAID_OUT", "PAINTED"}) public String until = "";

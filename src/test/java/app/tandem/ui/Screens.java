@@ -3,12 +3,12 @@ package app.tandem.ui;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.console.ConsolePane;
+import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.home.HomePane;
 import app.tandem.ui.home.HomeView;
-import app.tandem.ui.home.NextMeetingCard;
 import app.tandem.ui.welcome.WelcomePane;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +23,7 @@ final class Screens {
     static Parent home(HomeView view) {
         Rail rail = new Rail(TEXTS, () -> {}, page -> {}, themeButton(), SettingsCard.gear(TEXTS, () -> {}));
         rail.show(view.workspace());
-        HomePane home = new HomePane(TEXTS, action -> {}, new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
+        HomePane home = new HomePane(TEXTS, action -> {}, new Nowhere());
         home.show(view);
         return new ConsolePane(TEXTS, rail, home);
     }

@@ -27,7 +27,7 @@ public final class Rail extends VBox {
     public enum Page {
         HOME,
         /** The meeting that runs; there only while one does. */
-        MEETING, PEOPLE
+        MEETING, MEETINGS, ISSUES, DUOS, PEOPLE, MINUTES
     }
 
     private final MenuButton workspace = new MenuButton();
@@ -51,8 +51,12 @@ public final class Rail extends VBox {
         workspace.setWrapText(true);
         workspace.setMaxWidth(Double.MAX_VALUE);
         add(Page.HOME, texts.get("rail.home"), Feather.HOME, go);
-        add(Page.MEETING, texts.get("rail.meeting"), Feather.CALENDAR, go);
+        add(Page.MEETING, texts.get("rail.meeting"), Feather.PLAY_CIRCLE, go);
+        add(Page.MEETINGS, texts.get("rail.meetings"), Feather.CALENDAR, go);
+        add(Page.ISSUES, texts.get("rail.issues"), Feather.TARGET, go);
+        add(Page.DUOS, texts.get("rail.duos"), Feather.LINK_2, go);
         add(Page.PEOPLE, texts.get("rail.people"), Feather.USERS, go);
+        add(Page.MINUTES, texts.get("rail.minutes"), Feather.FILE_TEXT, go);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(workspace);

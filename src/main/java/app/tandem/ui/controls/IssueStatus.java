@@ -30,6 +30,19 @@ public enum IssueStatus {
         this.key = key;
     }
 
+    public Feather icon() {
+        return icon;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    /** The key of its word. */
+    public String key() {
+        return key;
+    }
+
     public static IssueStatus of(IssueState state) {
         return valueOf(state.name());
     }

@@ -13,14 +13,14 @@ import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The four kinds of meeting as one way, and where the cycle stands on it. */
-final class CyclePath extends GridPane {
+public final class CyclePath extends GridPane {
 
     private static final double SHARE = 27.3;
 
     private final Texts texts;
     private final Map<MeetingKind, PathStep> steps = new EnumMap<>(MeetingKind.class);
 
-    CyclePath(Texts texts) {
+    public CyclePath(Texts texts) {
         this.texts = texts;
         getStyleClass().addAll("card", "cycle-path");
         int last = MeetingKind.values().length - 1;
@@ -35,7 +35,7 @@ final class CyclePath extends GridPane {
         }
     }
 
-    void show(HomeView now) {
+    public void show(HomeView now) {
         HomeCards.toggle(this, !now.path().isEmpty());
         List<HomeView.Step> path = now.path();
         for (int i = 0; i < path.size(); i++) {

@@ -8,14 +8,14 @@ import app.tandem.ui.controls.Face;
 import java.time.LocalDate;
 
 /** People as the screen names them on a day. */
-record Faces(State state, LocalDate day) {
+public record Faces(State state, LocalDate day) {
 
-    Face of(long person) {
+    public Face of(long person) {
         return new Face(People.name(state, person), People.side(state, person, day));
     }
 
     /** The two of a duo, of the sides that they were of when it was formed. */
-    HomeView.DuoFaces of(Duo duo) {
+    public HomeView.DuoFaces of(Duo duo) {
         return new HomeView.DuoFaces(new Face(People.name(state, duo.sales()), Side.SALES),
                 new Face(People.name(state, duo.marketing()), Side.MARKETING));
     }

@@ -1,6 +1,7 @@
 package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.Going;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,15 +28,15 @@ public final class HomePane extends ScrollPane {
 
     /**
      * @param done is told which action somebody has ticked
-     * @param ways where the next meeting's card leads
+     * @param going where one goes from here
      */
-    public HomePane(Texts texts, Consumer<HomeView.ActionDue> done, NextMeetingCard.Ways ways) {
+    public HomePane(Texts texts, Consumer<HomeView.ActionDue> done, Going going) {
         this.texts = texts;
         path = new CyclePath(texts);
         hotButtons = new HotButtonsCard(texts);
         temperature = new TemperatureCard(texts);
         credits = new CreditCard(texts);
-        next = new NextMeetingCard(texts, ways);
+        next = new NextMeetingCard(texts, going);
         actions = new ActionsCard(texts, done);
         minutes = new MinutesLine(texts);
         getStyleClass().add("page-scroll");

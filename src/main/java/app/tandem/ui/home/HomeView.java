@@ -63,7 +63,7 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
         }
 
         /** The last check's mean; empty where that check had none. */
-        OptionalDouble mean() {
+        public OptionalDouble mean() {
             return ratings.isEmpty() ? OptionalDouble.empty() : ratings.getLast();
         }
     }
@@ -97,7 +97,8 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
      * @param day null where it is not fixed yet
      * @param reports null where none are awaited
      */
-    public record Coming(MeetingKind kind, int number, @Nullable String title, boolean running, @Nullable LocalDate day,
+    public record Coming(long id, MeetingKind kind, int number, @Nullable String title, boolean running,
+            @Nullable LocalDate day,
             @Nullable LocalTime from, @Nullable LocalTime until, @Nullable String place, @Nullable Reports reports) {}
 
     /**

@@ -68,7 +68,7 @@ public final class HomeViews {
                 means.size() < 2 ? null : way(Trends.between(means.getFirst(), means.getLast())));
     }
 
-    static OptionalDouble mean(@Nullable Fraction mean) {
+    public static OptionalDouble mean(@Nullable Fraction mean) {
         return mean == null ? OptionalDouble.empty() : OptionalDouble.of(mean.rounded(9).doubleValue());
     }
 

@@ -18,15 +18,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the table of hot buttons says of each. */
-record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today) {
+public record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today) {
 
     /** The issues of a cycle that were hot, whatever became of them, the highest first. */
-    static List<Issue> of(State state, Cycle cycle) {
+    public static List<Issue> of(State state, Cycle cycle) {
         return Ranking.byRank(Issues.of(state, cycle.id()).filter(each -> wasHot(state, each)).toList());
     }
 
     /** The duo that owns an issue, or the last that did. */
-    static Optional<Duo> duo(State state, long issue) {
+    public static Optional<Duo> duo(State state, long issue) {
         return state.stream(Assignment.class).filter(each -> each.issue() == issue)
                 .max(Comparator.comparingLong(Assignment::id)).map(each -> state.get(Duo.class, each.duo()));
     }
@@ -39,7 +39,7 @@ record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today) {
         };
     }
 
-    HomeView.HotButton view(Issue issue) {
+    public HomeView.HotButton view(Issue issue) {
         List<Trends.Point> points = Trends.of(state, issue.id()).stream().filter(each -> Trends.over(state, each))
                 .toList();
         Trends.Trend trend = points.isEmpty() ? null : points.getLast().trend();

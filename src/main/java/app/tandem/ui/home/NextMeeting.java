@@ -39,7 +39,8 @@ record NextMeeting(State state, Cycle cycle) {
     private HomeView.Coming view(Meeting meeting) {
         LocalDate day = meeting.schedule().day();
         LocalTime from = start(meeting);
-        return new HomeView.Coming(meeting.kind(), number(meeting), meeting.title(), meeting.running(), day, from,
+        return new HomeView.Coming(meeting.id(), meeting.kind(), number(meeting), meeting.title(), meeting.running(),
+                day, from,
                 from == null || meeting.kind() != MeetingKind.FOLLOW_UP
                         ? null
                         : from.plusMinutes(SlotPlan.of(state, meeting).minutes()),

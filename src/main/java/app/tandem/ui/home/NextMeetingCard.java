@@ -2,13 +2,13 @@ package app.tandem.ui.home;
 
 import app.tandem.model.MeetingKind;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.Going;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.PathStep;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.SegmentBar;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,20 +39,11 @@ public final class NextMeetingCard extends VBox {
     private final Button on = new Button();
     private final RefusalLine refused;
 
-    /**
-     * Where the card leads.
-     *
-     * @param plan plans a first meeting
-     * @param start starts the planned meeting, and says why where that is refused
-     * @param meeting shows the meeting that runs
-     */
-    public record Ways(Runnable plan, Consumer<Consumer<String>> start, Runnable meeting) {}
+    private final Going going;
 
-    private final Ways ways;
-
-    NextMeetingCard(Texts texts, Ways ways) {
+    NextMeetingCard(Texts texts, Going going) {
         this.texts = texts;
-        this.ways = ways;
+        this.going = going;
         how = new Label(texts.get("home.next.how"));
         getStyleClass().addAll("card", "next-meeting");
         what.getStyleClass().add("what");
@@ -83,11 +74,11 @@ public final class NextMeetingCard extends VBox {
                 || next.kind() == MeetingKind.PRIORITIZE;
         HomeCards.toggle(on, windowed);
         if (next == null) {
-            lead("home.next.plan", ways.plan());
+            lead("home.next.plan", going::setup);
         } else if (next.running()) {
-            lead("home.next.go", ways.meeting());
+            lead("home.next.go", going::meeting);
         } else {
-            lead("home.next.start", () -> ways.start().accept(refused::say));
+            lead("home.next.start", () -> going.start(next.id(), refused::say));
         }
     }
 

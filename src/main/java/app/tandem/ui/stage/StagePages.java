@@ -46,10 +46,10 @@ public final class StagePages {
             case VOTE -> new VotingPage(texts);
             case REVEAL -> new RevealPage(texts);
             case SLOTS -> slots(kind);
-            case ACTIONS -> new LastActionsPage(texts);
-            case WINS -> new WinsPage(texts);
             case PLAN -> new PlanPage(texts);
             case BALANCE -> new BalancePage(texts);
+            case ACTIONS -> new LastActionsPage(texts);
+            case WINS -> new WinsPage(texts);
         };
     }
 

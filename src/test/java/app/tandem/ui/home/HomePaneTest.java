@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.Pictures;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.Theme;
 import app.tandem.ui.controls.IssueStatus;
 import java.util.ArrayList;
@@ -21,8 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HomePaneTest {
 
     private final List<HomeView.ActionDue> ticked = new ArrayList<>();
-    private final HomePane home = new HomePane(Texts.english(), ticked::add,
-            new NextMeetingCard.Ways(() -> {}, refuse -> {}, () -> {}));
+    private final HomePane home = new HomePane(Texts.english(), ticked::add, new Nowhere());
 
     @Test
     void theCycleAndItsQuestionHeadThePage() {

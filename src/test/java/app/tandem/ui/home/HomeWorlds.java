@@ -49,7 +49,7 @@ public final class HomeWorlds {
                 List.of(new Thanks("Noah’s two-week notice let us call customers first.", sales("Priya"),
                         Side.MARKETING),
                         new Thanks("Omar’s call notes told us which stand worked.", marketing("Sofia"), Side.SALES)),
-                new Coming(MeetingKind.TEMPERATURE_CHECK, 7, null, false, LocalDate.of(2026, 6, 4),
+                new Coming(1, MeetingKind.TEMPERATURE_CHECK, 7, null, false, LocalDate.of(2026, 6, 4),
                         LocalTime.of(10, 0), LocalTime.of(11, 0), "Room Alder", new Reports(3, 4, List.of(3))),
                 List.of(new ActionDue(1, "Ask IT who can own the shared folder", marketing("Maya"),
                         LocalDate.of(2026, 5, 29)),
@@ -76,7 +76,7 @@ public final class HomeWorlds {
                         new Step(MeetingKind.PRIORITIZE, Progress.TO_COME, null, null, 0, 0, 0),
                         new Step(MeetingKind.FOLLOW_UP, Progress.TO_COME, null, null, 0, 0, 0),
                         new Step(MeetingKind.TEMPERATURE_CHECK, Progress.TO_COME, null, null, 0, 0, 0)),
-                List.of(), Temperature.NONE, List.of(), new Coming(MeetingKind.OPEN_FORUM, 1, null, false,
+                List.of(), Temperature.NONE, List.of(), new Coming(1, MeetingKind.OPEN_FORUM, 1, null, false,
                         LocalDate.of(2026, 6, 9), LocalTime.of(10, 0), null, null, null),
                 List.of(), null);
     }
@@ -106,7 +106,7 @@ public final class HomeWorlds {
                 hot, new Temperature(weekly(104), Trend.DOWN),
                 List.of(new Thanks("Thank you, ".repeat(18), new Face(UNBROKEN_NAME, Side.SALES), Side.MARKETING),
                         new Thanks("A".repeat(200), new Face(LONG_NAME, Side.MARKETING), Side.SALES)),
-                new Coming(MeetingKind.FOLLOW_UP, 12, title, false, LocalDate.of(2027, 9, 29), LocalTime.of(22, 45),
+                new Coming(1, MeetingKind.FOLLOW_UP, 12, title, false, LocalDate.of(2027, 9, 29), LocalTime.of(22, 45),
                         LocalTime.of(23, 59), title, new Reports(3, 24, IntStream.range(100, 121).boxed().toList())),
                 IntStream.range(0, 40)
                         .mapToObj(i -> new ActionDue(i, "Ask again ".repeat(20).strip(),

@@ -6,6 +6,7 @@ import app.tandem.ui.controls.KeyCap;
 import java.util.Collection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +33,8 @@ final class KeySheet extends StackPane {
         field.getStyleClass().add("quiet");
         field.setWrapText(true);
         keys.getStyleClass().add("keys");
-        close = new Button(texts.get("keys.close"));
+        close = new Button(texts.get("keys.close"), new KeyCap(texts.get("key.esc")));
+        close.setContentDisplay(ContentDisplay.RIGHT);
         close.setId("close-keys");
         close.setOnAction(event -> hide());
         VBox card = new VBox(title, keys, field, close);
@@ -63,7 +65,9 @@ final class KeySheet extends StackPane {
             HBox caps = new HBox();
             caps.getStyleClass().add("caps");
             KeyWords.caps(texts, each).forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
-            row.getChildren().addAll(caps, new Label(KeyWords.words(texts, each)));
+            Label words = new Label(KeyWords.words(texts, each));
+            words.setWrapText(true);
+            row.getChildren().addAll(caps, words);
             keys.getChildren().add(row);
         }
         before = getScene() == null ? null : getScene().getFocusOwner();

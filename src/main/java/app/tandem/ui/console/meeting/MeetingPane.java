@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
@@ -79,8 +78,7 @@ public final class MeetingPane extends StackPane {
         keys = new MeetingKeys(acts, tools.showing(), around.keys());
         body = new MeetingBody(tools.texts(), catalogue, steps, around.preview(), this::card);
         getStyleClass().add("meeting");
-        getChildren().addAll(page(), records, sheet);
-        setAlignment(records, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(page(), layer(records), sheet);
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showTyping());
         around.singleKeys().subscribe(this::showTyping);
@@ -92,6 +90,14 @@ public final class MeetingPane extends StackPane {
         page.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         return page;
+    }
+
+    /** What lies over the page at its corner; the rest of the page can be used meanwhile. */
+    private static StackPane layer(Region over) {
+        StackPane layer = new StackPane(over);
+        layer.getStyleClass().add("record-layer");
+        layer.setPickOnBounds(false);
+        return layer;
     }
 
     private Region card(FrameCard card) {

@@ -51,6 +51,7 @@ public final class RecordPanel extends VBox {
             forms.put(each, make(each));
         }
         list = new RecordedList(tools, () -> form().focus());
+        VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(), form, footer(), list);
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         seen(this, false);

@@ -3,23 +3,17 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.NoteKind;
-import app.tandem.model.Person;
-import app.tandem.model.PersonName;
 import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
-import app.tandem.rules.People;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.PeopleChoice;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.ChoiceField.Choice;
-import app.tandem.ui.controls.Face;
 import app.tandem.ui.controls.Segments;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What the forms of a meeting's records have in common: who and what can be chosen, and the fields to choose in. */
 final class Recording {
@@ -28,15 +22,7 @@ final class Recording {
 
     /** Everybody active, by name. */
     static List<Choice> people(State state, Meeting meeting) {
-        Map<Long, PersonName> names = People.names(state);
-        return People.active(state).map(each -> person(state, meeting, each, names.get(each.id())))
-                .sorted(Comparator.comparing(each -> People.key(each.name()))).toList();
-    }
-
-    private static Choice person(State state, Meeting meeting, Person person, @Nullable PersonName name) {
-        String called = Objects.requireNonNull(name).name();
-        return new Choice(person.id(), called,
-                new Face(called, People.side(state, person.id(), Meetings.day(meeting))));
+        return PeopleChoice.of(state, Meetings.day(meeting));
     }
 
     /** The issues of the meeting's cycle, each named by number and title. */

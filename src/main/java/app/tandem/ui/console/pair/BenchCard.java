@@ -10,11 +10,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,11 @@ final class BenchCard extends VBox {
     private final VBox rows = new VBox();
     private List<Bench> shown = List.of();
     private @Nullable Bench picked;
+    private boolean done;
 
     /** What becomes of somebody who is picked or dragged. */
-    record Drags(Consumer<@Nullable Bench> pick, Consumer<Point2D> over, BiConsumer<Bench, Point2D> drop) {}
+    record Drags(Consumer<@Nullable Bench> pick, Consumer<Point2D> over, BiConsumer<Bench, Point2D> drop,
+            Consumer<Bench> invite) {}
 
     BenchCard(Texts texts, Drags drags) {
         this.texts = texts;
@@ -39,11 +44,12 @@ final class BenchCard extends VBox {
         getChildren().addAll(new CardHeader(texts.get("pair.bench")), rows);
     }
 
-    void show(List<Bench> now, @Nullable Bench pick) {
-        if (!now.equals(shown) || pick != picked || rows.getChildren().isEmpty()) {
+    void show(List<Bench> now, @Nullable Bench pick, boolean taken) {
+        if (!now.equals(shown) || pick != picked || taken != done || rows.getChildren().isEmpty()) {
+            done = taken;
             shown = now;
             picked = pick;
-            rows.getChildren().setAll(now.stream().map(this::row).toList());
+            rows.getChildren().setAll(now.stream().map(this::person).toList());
             if (now.isEmpty()) {
                 Label none = new Label(texts.get("pair.bench.none"));
                 none.getStyleClass().add("quiet");
@@ -51,6 +57,24 @@ final class BenchCard extends VBox {
                 rows.getChildren().add(none);
             }
         }
+    }
+
+    /** Whom the rules would leave out can be proposed too. */
+    private Region person(Bench of) {
+        Button row = row(of);
+        if (done || of.why() == Why.OVER) {
+            return row;
+        }
+        Button invite = new Button(texts.get("pair.bench.invite"));
+        invite.getStyleClass().addAll("small", "invite");
+        invite.setMinWidth(USE_PREF_SIZE);
+        invite.setTooltip(new Tooltip(texts.get("pair.bench.invite.of", of.who().face().name())));
+        invite.setAccessibleText(texts.get("pair.bench.invite.of", of.who().face().name()));
+        invite.setOnAction(event -> drags.invite().accept(of));
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox both = new HBox(row, invite);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private Button row(Bench of) {
@@ -91,7 +115,7 @@ final class BenchCard extends VBox {
 
     private String words(Why why) {
         return switch (why) {
-            case OVER -> texts.get("pair.bench.over");
+            case OVER -> done ? texts.get("pair.bench.free") : texts.get("pair.bench.over");
             case RUNS -> texts.get("pair.bench.runs");
             case AWAY -> texts.get("pair.bench.away");
         };

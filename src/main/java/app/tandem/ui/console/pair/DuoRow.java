@@ -3,6 +3,7 @@ package app.tandem.ui.console.pair;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Avatar;
+import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +39,7 @@ final class DuoRow extends HBox {
     private final Rows<IssueLine> lines;
     private final Label none;
     private final Button swap;
+    private final MenuButton more = new MenuButton();
     private @Nullable Pair pair;
 
     /** What can be done with a row. */
@@ -45,6 +49,9 @@ final class DuoRow extends HBox {
         void lock(Pair pair);
 
         void swap(Pair pair);
+
+        /** What can be corrected about a duo that works. */
+        List<MenuItem> corrections(Pair pair);
     }
 
     DuoRow(Texts texts, Acts acts) {
@@ -73,7 +80,12 @@ final class DuoRow extends HBox {
         VBox issues = new VBox(lines, none);
         issues.getStyleClass().add("issues");
         HBox.setHgrow(issues, Priority.ALWAYS);
-        getChildren().addAll(lock, two, who, issues, swap);
+        more.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().add("card-menu");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.getItems().setAll(new MenuItem());
+        more.setOnShowing(event -> more.getItems().setAll(acts.corrections(now())));
+        getChildren().addAll(lock, two, who, issues, swap, more);
         setOnMousePressed(event -> acts.choose(now()));
     }
 
@@ -92,7 +104,15 @@ final class DuoRow extends HBox {
             each.setVisible(!taken);
             each.setManaged(!taken);
         }
+        more.setVisible(taken);
+        more.setManaged(taken);
         swap.setText(swapping ? texts.get("pair.swap.leave") : texts.get(picking ? "pair.swap.here" : "pair.swap"));
+    }
+
+    /** Shows what can be corrected, for the keys. */
+    void unfold() {
+        more.requestFocus();
+        more.show();
     }
 
     /** Marks that what is dragged would fall here. */
@@ -110,6 +130,8 @@ final class DuoRow extends HBox {
         lock.show(of.locked() ? Feather.LOCK : Feather.UNLOCK,
                 texts.get(of.locked() ? "pair.unlock" : "pair.lock", names.getText()));
         lock.pseudoClassStateChanged(LOCKED, of.locked());
+        more.setId("more-" + of.duo());
+        more.setAccessibleText(texts.get("pair.more", names.getText()));
         swap.setAccessibleText(texts.get("pair.swap.of", names.getText()));
         lines.show(of.issues().size(), (line, i) -> line.show(of.issues().get(i)));
         FollowUpCard.toggle(lines, !of.issues().isEmpty());

@@ -22,22 +22,24 @@ import org.kordamp.ikonli.feather.Feather;
 final class DuosCard extends VBox {
 
     private final Texts texts;
+    private final Corrections corrections;
     private final Label title = new Label();
     private final Label counts = new Label();
     private final Label draw = new Label();
     private final Button propose;
     private final Label refusal = new Label();
     private final Label empty = new Label();
-    private final Rows<DuoRow> rows;
+    private final Rows<DuoPlace> rows;
     private final Label howMany = new Label();
-    private final Rows<IssueLine> staying;
+    private final Rows<OverLine> staying;
     private final VBox over;
 
     /** Which row is chosen, and which is to be swapped. */
     record Chosen(int index, @Nullable Pair swapping, boolean picking) {}
 
-    DuosCard(Texts texts, DuoRow.Acts acts, Runnable proposing) {
+    DuosCard(Texts texts, DuoRow.Acts acts, Corrections corrections, Runnable proposing) {
         this.texts = texts;
+        this.corrections = corrections;
         getStyleClass().addAll("card", "duos-card");
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -57,10 +59,10 @@ final class DuosCard extends VBox {
         refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
         empty.getStyleClass().add("none");
         empty.setWrapText(true);
-        rows = new Rows<>(() -> new DuoRow(texts, acts));
+        rows = new Rows<>(() -> new DuoPlace(texts, acts));
         howMany.getStyleClass().add("quiet");
         howMany.setWrapText(true);
-        staying = new Rows<>(() -> new IssueLine(texts), "lines");
+        staying = new Rows<>(() -> new OverLine(texts, corrections::give), "lines");
         over = new VBox(howMany, staying);
         over.getStyleClass().add("over");
         ScrollPane scroll = new ScrollPane(new SteadyBox(rows, over));
@@ -92,12 +94,13 @@ final class DuosCard extends VBox {
 
     /** Marks the duo at that point of the scene. */
     void target(Point2D point) {
-        rows.all().forEach(each -> each.target(each.contains(each.sceneToLocal(point))));
+        rows.all().stream().map(DuoPlace::row).forEach(each -> each.target(each.contains(each.sceneToLocal(point))));
     }
 
     /** The duo at that point of the scene. */
     Optional<Pair> at(Point2D point) {
-        return rows.all().stream().filter(each -> each.contains(each.sceneToLocal(point))).map(DuoRow::now).findFirst();
+        return rows.all().stream().map(DuoPlace::row).filter(each -> each.contains(each.sceneToLocal(point)))
+                .map(DuoRow::now).findFirst();
     }
 
     private String nothing(PairView now) {
@@ -117,13 +120,22 @@ final class DuosCard extends VBox {
         rows.show(now.duos().size(), (row, i) -> {
             Pair pair = now.duos().get(i);
             boolean swapping = chosen.swapping() != null && chosen.swapping().same(pair);
-            row.show(pair, i == chosen.index(), swapping, chosen.picking(), now.taken());
+            row.row().show(pair, i == chosen.index(), swapping, chosen.picking(), now.taken());
+            row.under(corrections.under(pair));
         });
+    }
+
+    /** Shows what can be corrected about the chosen duo. */
+    void unfold(int index) {
+        rows.all().get(index).row().unfold();
     }
 
     private void over(PairView now) {
         FollowUpCard.toggle(over, !now.stayHot().isEmpty() && !now.duos().isEmpty());
-        howMany.setText(texts.get("pair.over", now.stayHot().size()));
-        staying.show(now.stayHot().size(), (line, i) -> line.show(now.stayHot().get(i)));
+        boolean hot = now.stayHot().stream().allMatch(PairView.Line::hot);
+        howMany.setText(hot ? texts.get("pair.over", now.stayHot().size())
+                : texts.get("pair.over.ended", now.stayHot().size()));
+        staying.show(now.stayHot().size(), (line, i) -> line.show(now.stayHot().get(i), now.taken(),
+                corrections.under(now.stayHot().get(i))));
     }
 }

@@ -5,24 +5,25 @@ import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.Move;
+import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotPlan;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.FollowUp;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.Icon;
-import java.time.DateTimeException;
+import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.TimeField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,44 +35,46 @@ import org.kordamp.ikonli.feather.Feather;
 final class FollowUpCard extends VBox {
 
     private static final int AFTER_DUE = 2;
+    private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
 
     private final Texts texts;
-    private final Consumer<Move> make;
+    private final BiConsumer<Move, Consumer<Refusal>> make;
     private final Label when = fact(Feather.CALENDAR);
     private final Label length = fact(Feather.CLOCK);
     private final Label tooLong = fact(Feather.INFO);
     private final Button shorten;
     private final DateField day;
-    private final TextField time = new TextField("10:00");
-    private final Label refusal = new Label();
+    private final TimeField time;
+    private final RefusalLine unplanned;
+    private final RefusalLine unshortened;
     private final VBox planning;
     private @Nullable FollowUp shown;
     private @Nullable LocalDate proposed;
 
-    FollowUpCard(Texts texts, Consumer<Move> make) {
+    /**
+     * @param make makes a move, and tells why it was refused
+     */
+    FollowUpCard(Texts texts, BiConsumer<Move, Consumer<Refusal>> make) {
         this.texts = texts;
         this.make = make;
         getStyleClass().addAll("card", "follow-up-card");
         day = new DateField(texts, "follow-up-day", LocalDate.EPOCH);
-        time.setId("follow-up-time");
-        time.setAccessibleText(texts.get("pair.follow-up.time"));
-        time.getStyleClass().add("time");
+        time = new TimeField(texts, "follow-up-time");
+        time.field().setAccessibleText(texts.get("pair.follow-up.time"));
+        time.set(USUAL_TIME);
         shorten = new Button(texts.get("pair.follow-up.shorten"));
         shorten.setId("shorten");
         shorten.setOnAction(event -> shorten());
         Button plan = new Button(texts.get("pair.follow-up.plan"));
         plan.setId("plan-follow-up");
         plan.setOnAction(event -> plan());
-        refusal.getStyleClass().add("refusing");
-        refusal.setWrapText(true);
-        HBox fields = new HBox(day, time);
-        fields.getStyleClass().add("fields");
-        HBox.setHgrow(day, Priority.ALWAYS);
-        planning = new VBox(fields, refusal, plan);
+        unplanned = new RefusalLine(texts, plan);
+        unshortened = new RefusalLine(texts, shorten);
+        planning = new VBox(day, time, plan, unplanned);
         planning.getStyleClass().add("planning");
         tooLong.getStyleClass().add("look");
-        refuse("");
-        getChildren().addAll(new CardHeader(texts.get("meeting.follow-up")), when, planning, length, tooLong, shorten);
+        getChildren().addAll(new CardHeader(texts.get("meeting.follow-up")), when, planning, length, tooLong, shorten,
+                unshortened);
     }
 
     void show(FollowUp now, LocalDate today, @Nullable LocalDate due) {
@@ -112,22 +115,26 @@ final class FollowUpCard extends VBox {
     }
 
     private void plan() {
+        unplanned.clear();
         LocalDate on = day.value().get();
+        LocalTime at = time.value();
         if (on == null) {
-            refuse(day.refusal().orElse(texts.get("pair.follow-up.no-day")));
-            return;
+            day.refuse(day.refusal().orElse(texts.get("pair.follow-up.no-day")));
         }
-        try {
-            refuse("");
-            make.accept(new PlanMeeting(MeetingKind.FOLLOW_UP, starting(on.atTime(LocalTime.parse(padded())))));
-        } catch (DateTimeException none) {
-            refuse(texts.get("pair.follow-up.no-time", time.getText()));
+        if (at == null) {
+            time.refuse(time.refusal().orElse(texts.get("pair.follow-up.no-time")));
+        }
+        if (on != null && at != null) {
+            make.accept(new PlanMeeting(MeetingKind.FOLLOW_UP, starting(on.atTime(at))), this::unplanned);
         }
     }
 
-    private String padded() {
-        String typed = time.getText().strip();
-        return typed.length() == "9:00".length() ? "0" + typed : typed;
+    private void unplanned(Refusal why) {
+        if (why.field().endsWith("start")) {
+            day.refuse(Refusals.of(texts, why));
+        } else {
+            unplanned.show(why);
+        }
     }
 
     private static Details starting(LocalDateTime start) {
@@ -136,15 +143,12 @@ final class FollowUpCard extends VBox {
 
     private void shorten() {
         FollowUp now = shown;
+        unshortened.clear();
         if (now != null) {
             now.plan().shortened().ifPresent(each -> make.accept(new ChangeMeeting(now.meeting(), new Details(null,
-                    null, null, null, null, null, null, null, null, each.present(), each.discuss(), null))));
+                    null, null, null, null, null, null, null, null, each.present(), each.discuss(), null)),
+                    unshortened::show));
         }
-    }
-
-    private void refuse(String why) {
-        refusal.setText(why);
-        toggle(refusal, !why.isEmpty());
     }
 
     private static Label fact(Feather icon) {

@@ -7,9 +7,11 @@ import app.tandem.ui.console.pair.PairView.Matrix;
 import app.tandem.ui.console.pair.PairView.Who;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.SteadyBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,22 @@ final class MatrixCard extends VBox {
         getStyleClass().addAll("card", "matrix-card");
         CardHeader header = new CardHeader(texts.get("pair.matrix"));
         header.note(texts.get("pair.matrix.note"));
+        header.getChildren().add(header.getChildren().size() - 1, legend());
         grid.getStyleClass().add("grid");
         ScrollPane scroll = new ScrollPane(new SteadyBox(grid));
         scroll.setFitToWidth(true);
         scroll.setId("matrix");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
+    }
+
+    private Label legend() {
+        Region mark = new Region();
+        mark.getStyleClass().add("mark");
+        Label legend = new Label(texts.get("pair.matrix.legend"), mark);
+        legend.getStyleClass().addAll("card-note", "legend");
+        legend.setMinWidth(USE_PREF_SIZE);
+        return legend;
     }
 
     void show(Matrix now) {

@@ -26,9 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** Pairing: duos are proposed, locked, swapped and at last taken, with the hot buttons and one date for all. */
 public final class PairPane implements StepPane, DuoRow.Acts {
 
-    private final MeetingTools tools;
     private final Texts texts;
     private final DateCard date;
     private final BenchCard bench;
@@ -45,6 +46,8 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     private final MatrixCard matrix;
     private final TakeCard take;
     private final FollowUpCard followUp;
+    private final Making making;
+    private final Corrections corrections;
     private final Button confirm;
     private final Label left = new Label();
     private final VBox foot;
@@ -53,17 +56,17 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     private int chosen;
     private @Nullable Pair swapping;
     private @Nullable Bench picked;
-    private boolean busy;
 
     public PairPane(MeetingTools tools) {
-        this.tools = tools;
+        making = new Making(tools.door());
         texts = tools.texts();
         date = new DateCard(texts, this::draw);
-        bench = new BenchCard(texts, new BenchCard.Drags(this::pick, this::over, this::drop));
-        duos = new DuosCard(texts, this, this::propose);
+        bench = new BenchCard(texts, new BenchCard.Drags(this::pick, this::over, this::drop, this::invite));
+        corrections = new Corrections(texts, making, this::draw);
+        duos = new DuosCard(texts, this, corrections, this::propose);
         matrix = new MatrixCard(texts);
         take = new TakeCard(texts);
-        followUp = new FollowUpCard(texts, this::make);
+        followUp = new FollowUpCard(texts, (move, refused) -> making.make(move, this::draw, refused));
         confirm = new Button(texts.get("pair.confirm"));
         confirm.setId("confirm-duos");
         confirm.getStyleClass().add("accent");
@@ -106,8 +109,9 @@ public final class PairPane implements StepPane, DuoRow.Acts {
             return;
         }
         chosen = Math.clamp(chosen, 0, Math.max(0, now.duos().size() - 1));
+        corrections.show(now);
         duos.show(now, new DuosCard.Chosen(chosen, swapping, swapping != null || picked != null));
-        bench.show(now.bench(), picked);
+        bench.show(now.bench(), picked, now.taken());
         matrix.show(now.matrix());
         take.show(now.duos());
         followUp.show(now.followUp(), now.today(), date.due().orElse(null));
@@ -197,7 +201,9 @@ public final class PairPane implements StepPane, DuoRow.Acts {
 
     private void enter() {
         current().ifPresent(each -> {
-            if (swapping != null || picked != null) {
+            if (view != null && view.taken()) {
+                duos.unfold(chosen);
+            } else if (swapping != null || picked != null) {
                 swap(each);
             } else {
                 lock(each);
@@ -223,7 +229,8 @@ public final class PairPane implements StepPane, DuoRow.Acts {
             swapping = null;
             draw();
         } else {
-            open(now -> make(new SwapPairs(now.meeting(), other.sales().id(), pair.sales().id())));
+            open(now -> make(new SwapPairs(now.meeting(), other.sales().id(), pair.sales().id(),
+                    other.marketing().id(), pair.marketing().id())));
         }
     }
 
@@ -254,12 +261,24 @@ public final class PairPane implements StepPane, DuoRow.Acts {
                 sales ? into.marketing().id() : from.who().id())));
     }
 
+    /** Proposes anew; who was asked in before stays in. */
     private void propose() {
         open(now -> {
             if (now.missing().isEmpty() && !now.blank()) {
-                make(new ProposeDuos(now.meeting(), null));
+                make(new ProposeDuos(now.meeting(), now.invited().isEmpty() ? null : now.invited()));
             }
         });
+    }
+
+    /** Proposes anew with somebody whom the rules would leave out. */
+    private void invite(Bench one) {
+        open(now -> make(new ProposeDuos(now.meeting(),
+                Stream.concat(now.invited().stream(), Stream.of(one.who().id())).toList())));
+    }
+
+    @Override
+    public List<MenuItem> corrections(Pair pair) {
+        return corrections.of(pair);
     }
 
     private void confirm() {
@@ -275,27 +294,21 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     }
 
     private void make(Move move) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        tools.door().make(move, made -> {
-            busy = false;
-            swapping = null;
-            picked = null;
-            draw();
-        }, this::refused);
+        making.make(move, () -> settle(""), this::refused);
     }
 
     private void refused(Refusal refusal) {
-        busy = false;
+        boolean dated = refusal.field().equals("due");
+        if (dated) {
+            date.refuse(Refusals.of(texts, refusal));
+        }
+        settle(dated ? "" : Refusals.of(texts, refusal));
+    }
+
+    private void settle(String refusal) {
         swapping = null;
         picked = null;
-        if (refusal.field().equals("due")) {
-            date.refuse(Refusals.of(texts, refusal));
-        } else {
-            duos.refuse(Refusals.of(texts, refusal));
-        }
+        duos.refuse(refusal);
         draw();
     }
 }

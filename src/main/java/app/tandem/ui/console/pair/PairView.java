@@ -15,20 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draw names this proposal in four digits: the same duos have the same; 0 for none
  * @param missing the side of which nobody can be paired
- * @param stayHot hot buttons that no duo has, or would have, room for
+ * @param stayHot issues that no duo has, or would have: hot buttons that are over, and those whose duo ended
  * @param refused why the proposal cannot be taken; null where it can
  * @param taken whether the duos work together already, and all they can take is theirs
+ * @param invited people in the duos whom the rules would leave out: the facilitator, somebody away
  * @param blank what has to happen before there is anything to pair; empty where nothing has
  */
 public record PairView(long meeting, LocalDate today, LocalDate usualDue, List<Pair> duos, int draw,
         List<Bench> bench, Set<Side> missing, List<Line> stayHot, @Nullable Refusal refused, boolean taken,
-        boolean blank, Matrix matrix, FollowUp followUp) {
+        boolean blank, List<Long> invited, Matrix matrix, FollowUp followUp) {
 
     /** A person by id, as the screen names them. */
     public record Who(long id, Face face) {}
 
-    /** An issue in the order of the vote; without a rank where no vote gave it one. */
-    public record Line(long issue, int number, @Nullable Integer rank, String title, @Nullable LocalDate due) {}
+    /**
+     * An issue in the order of the vote; without a rank where no vote gave it one.
+     *
+     * @param due when its solution is due; null where it has no such day
+     * @param hot whether it is a hot button that no duo ever had
+     */
+    public record Line(long issue, int number, @Nullable Integer rank, String title, @Nullable LocalDate due,
+            boolean hot) {}
 
     /**
      * A proposed duo, or one that was taken.
@@ -51,6 +58,11 @@ public record PairView(long meeting, LocalDate today, LocalDate usualDue, List<P
     }
 
     public record Bench(Who who, Why why) {}
+
+    /** The duos that an issue may be given to, but for the one that has it. */
+    List<Pair> others(long duo) {
+        return duos.stream().filter(each -> each.duo() != 0 && each.duo() != duo).toList();
+    }
 
     /**
      * @param times by row of sales, then by column of marketing

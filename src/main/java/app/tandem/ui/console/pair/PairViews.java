@@ -53,39 +53,47 @@ public final class PairViews {
     private final List<Pairing.Pair> pairs;
     private final State after;
     private final @Nullable Refusal refused;
+    private final boolean taken;
     private final Map<Two, Integer> times;
 
     private PairViews(State state, Meeting meeting) {
         this.state = state;
         this.meeting = meeting;
         today = Meetings.day(meeting);
-        pairs = Pairings.of(state, meeting.id()).map(Pairing::pairs).orElse(List.of());
+        List<Pairing.Pair> proposed = Pairings.of(state, meeting.id()).map(Pairing::pairs).orElse(List.of());
         times = Pairings.together(state);
-        if (!pairs.isEmpty() && Pairings.taking(state, meeting) instanceof Outcome.Accepted accepted) {
-            after = accepted.state();
-            refused = null;
-        } else {
-            after = state;
-            refused = pairs.isEmpty() ? null : why();
-        }
+        Outcome taking = proposed.isEmpty() ? null : Pairings.taking(state, meeting);
+        taken = taken(proposed, taking);
+        pairs = taken ? proposed.stream().filter(each -> duo(state, each).isPresent()).toList() : proposed;
+        after = !taken && taking instanceof Outcome.Accepted accepted ? accepted.state() : state;
+        refused = !taken && taking instanceof Outcome.Refused no ? no.refusal() : null;
     }
 
     public static PairView of(State state, Meeting meeting) {
         return new PairViews(state, meeting).view();
     }
 
-    private @Nullable Refusal why() {
-        return Pairings.taking(state, meeting) instanceof Outcome.Refused no ? no.refusal() : null;
+    /** Whether the duos were taken: each works, or ended today, and they got what there was, or some of it today. */
+    private boolean taken(List<Pairing.Pair> proposed, @Nullable Outcome taking) {
+        boolean all = proposed.stream().allMatch(each -> duo(state, each).isPresent() || ended(each));
+        boolean nothingMore = taking instanceof Outcome.Accepted accepted
+                && assigned(accepted.state()) == assigned(state);
+        return all && proposed.stream().anyMatch(each -> duo(state, each).isPresent())
+                && (nothingMore || state.stream(Assignment.class).anyMatch(each -> each.since().equals(today)));
+    }
+
+    private boolean ended(Pairing.Pair of) {
+        return state.stream(Duo.class).anyMatch(each -> each.sales() == of.sales()
+                && each.marketing() == of.marketing() && today.equals(each.endedOn()));
     }
 
     private PairView view() {
         List<Pair> duos = pairs.stream().map(this::pair).toList();
-        List<Line> over = issues(after).filter(each -> each.state() == IssueState.HOT).map(each -> line(each, null))
-                .toList();
-        boolean taken = !pairs.isEmpty() && refused == null && duos.stream().allMatch(each -> each.duo() != 0)
-                && assigned(after) == assigned(state);
+        List<Line> over = issues(after)
+                .filter(each -> each.state() == IssueState.HOT || taken && Issues.needsDuo(state, each))
+                .map(this::line).toList();
         return new PairView(meeting.id(), today, DueDates.usual(today), duos, draw(), bench(), missing(), over,
-                refused, taken, blank(), matrix(), followUp());
+                refused, taken, blank(), invited(), matrix(), followUp());
     }
 
     private static long assigned(State of) {
@@ -128,12 +136,20 @@ public final class PairViews {
         Set<Long> owned = duo(after, of).stream().flatMap(each -> Issues.ownedBy(after, each.id()).stream())
                 .map(Issue::id).collect(Collectors.toSet());
         return issues(after).filter(each -> owned.contains(each.id()))
-                .map(each -> line(each, Issues.assignment(state, each.id()).map(Assignment::due).orElse(null)))
-                .toList();
+                .map(this::line).toList();
     }
 
-    private static Line line(Issue issue, @Nullable LocalDate due) {
-        return new Line(issue.id(), issue.number(), issue.standing().rank(), issue.title(), due);
+    private Line line(Issue issue) {
+        LocalDate due = Issues.assignment(state, issue.id()).map(Assignment::due).orElse(null);
+        return new Line(issue.id(), issue.number(), issue.standing().rank(), issue.title(), due,
+                issue.state() == IssueState.HOT);
+    }
+
+    private List<Long> invited() {
+        Set<Long> candidates = Stream.of(Side.SALES, Side.MARKETING)
+                .flatMap(each -> Pairings.candidates(state, meeting, each).stream()).collect(Collectors.toSet());
+        return pairs.stream().flatMap(each -> Stream.of(each.sales(), each.marketing()))
+                .filter(each -> !candidates.contains(each)).distinct().toList();
     }
 
     private Who who(long person, Side side) {

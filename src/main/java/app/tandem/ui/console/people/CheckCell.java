@@ -4,6 +4,7 @@ import app.tandem.exchange.PeopleColumn;
 import app.tandem.exchange.PersonRow;
 import app.tandem.model.Side;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RowCell;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.SideChooser;

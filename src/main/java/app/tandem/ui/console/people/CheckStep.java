@@ -11,20 +11,10 @@ import app.tandem.ui.controls.LongWork;
 import app.tandem.ui.controls.RefusalLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,12 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every row of the file with what will happen to it; flagged rows are corrected in place or stay out. */
 final class CheckStep extends HBox {
 
-    private static final Set<KeyCode> LEADING = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
-
     private final Texts texts;
     private final ShortCard inShort;
-    private final ObservableList<CheckRow> items = FXCollections.observableArrayList();
-    private final ListView<CheckRow> list = new ListView<>(items);
+    private final CheckList list;
     private final ToggleButton onlyFlagged;
     private final Button go = new Button();
     private final LongWork work = new LongWork(go);
@@ -58,10 +45,7 @@ final class CheckStep extends HBox {
         onlyFlagged = new ToggleButton(texts.get("people.import.only-flagged"));
         this.back = new Button(texts.get("people.import.back"));
         getStyleClass().add("check-step");
-        list.getStyleClass().add("check-list");
-        list.setId("check-list");
-        list.setCellFactory(view -> new CheckCell(texts, this::correct));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        list = new CheckList(texts, this::correct, go::requestFocus);
         VBox.setVgrow(list, Priority.ALWAYS);
         onlyFlagged.setId("only-flagged");
         onlyFlagged.selectedProperty().subscribe((before, now) -> filter());
@@ -145,12 +129,7 @@ final class CheckStep extends HBox {
     private void again() {
         check = PeopleCheck.of(rows, state);
         all = CheckRow.again(all, rows, state);
-        for (int each = 0; each < items.size(); each++) {
-            CheckRow now = all.get(items.get(each).index());
-            if (!now.equals(items.get(each))) {
-                items.set(each, now);
-            }
-        }
+        list.again(all);
         draw();
     }
 
@@ -158,7 +137,7 @@ final class CheckStep extends HBox {
     private void filter() {
         boolean only = onlyFlagged.isSelected();
         onlyFlagged.setText(only ? texts.get("people.import.all-rows") : texts.get("people.import.only-flagged"));
-        items.setAll(all.stream().filter(each -> !only || !each.open().isEmpty()).toList());
+        list.getItems().setAll(all.stream().filter(each -> !only || !each.open().isEmpty()).toList());
     }
 
     private void draw() {
@@ -197,54 +176,8 @@ final class CheckStep extends HBox {
             getScene().getRoot().applyCss();
             getScene().getRoot().layout();
         }
-        if (!step(-1, 1)) {
+        if (!list.enterFirst()) {
             go.requestFocus();
         }
-    }
-
-    /** Up, down and Enter lead from one row that needs a look to the next. */
-    private void move(KeyEvent event) {
-        if (event.getTarget() instanceof TextField field && LEADING.contains(event.getCode())) {
-            cells().filter(each -> inside(each, field)).findFirst()
-                    .ifPresent(each -> lead(each.getIndex(), event.getCode()));
-            event.consume();
-        }
-    }
-
-    /** After the last one Enter leads to the import. */
-    private void lead(int from, KeyCode code) {
-        if (!step(from, code == KeyCode.UP ? -1 : 1) && code == KeyCode.ENTER) {
-            go.requestFocus();
-        }
-    }
-
-    private static boolean inside(Node cell, Node field) {
-        Node each = field;
-        while (each != null && each != cell) {
-            each = each.getParent();
-        }
-        return each == cell;
-    }
-
-    private boolean step(int from, int by) {
-        return IntStream.iterate(from + by, each -> each >= 0 && each < items.size(), each -> each + by)
-                .filter(each -> !items.get(each).open().isEmpty() && !items.get(each).leftOut()).boxed().findFirst()
-                .filter(this::enter).isPresent();
-    }
-
-    private boolean enter(int index) {
-        list.applyCss();
-        list.layout();
-        if (cells().noneMatch(each -> each.getIndex() == index)) {
-            list.scrollTo(index);
-            list.layout();
-        }
-        return cells().filter(each -> each.getIndex() == index).findFirst().filter(CheckCell::enter).isPresent();
-    }
-
-    /** The cells that are seen; the list keeps one more to measure by. */
-    private Stream<CheckCell> cells() {
-        return list.lookupAll(".check-cell").stream().filter(CheckCell.class::isInstance).map(CheckCell.class::cast)
-                .filter(each -> !each.isEmpty() && each.isVisible() && each.getParent().isVisible());
     }
 }

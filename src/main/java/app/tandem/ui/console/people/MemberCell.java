@@ -1,6 +1,7 @@
 package app.tandem.ui.console.people;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.RowCell;
 import app.tandem.ui.console.people.PeopleView.Member;
 import app.tandem.ui.controls.SideLabel;
 import java.time.LocalDate;

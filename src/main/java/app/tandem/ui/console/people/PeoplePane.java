@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -41,9 +40,7 @@ public final class PeoplePane extends ScrollPane {
     private final TextField find = new TextField();
     private final ToggleButton all;
     private final Button add;
-    private final ListView<Member> list = new ListView<>();
-    private final Label nobody = new Label();
-    private final VBox table;
+    private final MembersTable table;
     private final VBox empty;
     private final VBox narrow = new VBox();
     private final AddCard addCard;
@@ -70,8 +67,8 @@ public final class PeoplePane extends ScrollPane {
         all = new ToggleButton(texts.get("people.all"));
         add = new Button(texts.get("people.add.open"), new Icon(Feather.USER_PLUS));
         addCard = new AddCard(texts, door);
-        person = new PersonCard(texts, door, today(), this::anonymise);
-        table = table();
+        person = new PersonCard(texts, door, this::today, this::anonymise);
+        table = new MembersTable(texts, this::today, this::showCard);
         empty = emptyState();
         getStyleClass().add("page-scroll");
         setFitToWidth(true);
@@ -95,7 +92,7 @@ public final class PeoplePane extends ScrollPane {
     public void entered() {
         applyCss();
         if (table.isVisible()) {
-            list.requestFocus();
+            table.focus();
         }
     }
 
@@ -136,7 +133,7 @@ public final class PeoplePane extends ScrollPane {
         add.setId("add-person");
         add.getStyleClass().add("accent");
         add.setOnAction(event -> {
-            list.getSelectionModel().clearSelection();
+            table.choosesNobody();
             showCard(null);
             addCard.entered();
         });
@@ -146,29 +143,6 @@ public final class PeoplePane extends ScrollPane {
         HBox heading = new HBox(words, acts);
         heading.getStyleClass().add("people-heading");
         return heading;
-    }
-
-    private VBox table() {
-        HBox names = new HBox(name("name-column", texts.get("people.name")),
-                name("side-column", texts.get("people.side")), name("email-column", texts.get("people.email")),
-                name("since", texts.get("people.since")), name("what", texts.get("people.what")));
-        names.getStyleClass().addAll("member-row", "names");
-        list.setId("people-list");
-        list.getStyleClass().add("people-list");
-        list.setCellFactory(view -> new MemberCell(texts, this::today));
-        nobody.getStyleClass().add("quiet");
-        list.setPlaceholder(nobody);
-        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> showCard(now));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox card = new VBox(names, list);
-        card.getStyleClass().addAll("card", "people-table");
-        return card;
-    }
-
-    private static Label name(String style, String text) {
-        Label name = new Label(text);
-        name.getStyleClass().add(style);
-        return name;
     }
 
     private VBox emptyState() {
@@ -201,29 +175,23 @@ public final class PeoplePane extends ScrollPane {
         node.setManaged(visible);
     }
 
+    /** Who has just left is shown until another is chosen. */
     private void filter() {
         PeopleView view = shown;
         if (view != null) {
-            Member chosen = list.getSelectionModel().getSelectedItem();
-            nobody.setText(texts.get("people.find.none", find.getText().strip()));
-            list.getItems().setAll(view.found(find.getText().strip(), all.isSelected()));
-            again(view, chosen);
+            Member chosen = table.chosen();
+            String words = find.getText().strip();
+            Optional<Member> now = view.people().stream().filter(each -> chosen != null && each.id() == chosen.id())
+                    .findFirst();
+            table.show(view.found(words, all.isSelected()), texts.get("people.find.none", words), now);
+            showCard(now.orElse(null));
         }
-    }
-
-    /** The one who was chosen stays so, as they are now; who has just left is shown until another is chosen. */
-    private void again(PeopleView view, @Nullable Member chosen) {
-        Optional<Member> now = view.people().stream().filter(each -> chosen != null && each.id() == chosen.id())
-                .findFirst();
-        now.filter(list.getItems()::contains).ifPresentOrElse(list.getSelectionModel()::select,
-                () -> list.getSelectionModel().clearSelection());
-        showCard(now.orElse(null));
     }
 
     private void showCard(@Nullable Member chosen) {
         Region card = chosen == null ? addCard : person;
         if (chosen != null) {
-            person.show(chosen, today());
+            person.show(chosen);
         }
         List<Node> cards = kept.getText().isEmpty() ? List.of(card) : List.of(card, kept);
         if (!narrow.getChildren().equals(cards)) {
@@ -248,7 +216,7 @@ public final class PeoplePane extends ScrollPane {
     private void listOldBackups() {
         ways.oldNames().accept(backups -> {
             kept.setText(backups.isEmpty() ? "" : AnonymiseDialog.files(texts, backups));
-            showCard(list.getSelectionModel().getSelectedItem());
+            showCard(table.chosen());
         });
     }
 }

@@ -46,15 +46,13 @@ public final class SetupPane extends ScrollPane {
     private final Door door;
     private final InstantSource clock;
     private final Ways ways;
-    private final NamesCard sales;
-    private final NamesCard marketing;
     private final ForumCard forum;
     private final Label title = new Label();
     private final Label lead = new Label();
     private final Label people = new Label("", new Icon(Feather.USERS));
     private final Label left = new Label();
     private final Button plan;
-    private final VBox lists;
+    private final NameLists lists;
     private final VBox narrow = new VBox();
     private final Region space = new Region();
     private @Nullable State state;
@@ -75,11 +73,10 @@ public final class SetupPane extends ScrollPane {
         this.door = door;
         this.clock = clock;
         this.ways = ways;
-        sales = new NamesCard(texts, Side.SALES, this::typed);
-        marketing = new NamesCard(texts, Side.MARKETING, this::typed);
         forum = new ForumCard(texts, today(), this::names, this::typed);
         plan = new Button(texts.get("setup.plan"));
-        lists = lists();
+        lists = new NameLists(texts, this::typed, ways.importFile());
+        HBox.setHgrow(lists, Priority.ALWAYS);
         getStyleClass().addAll("page-scroll", "setup");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -114,7 +111,7 @@ public final class SetupPane extends ScrollPane {
     public void entered() {
         applyCss();
         if (lists.isVisible()) {
-            sales.area().requestFocus();
+            lists.entered();
         } else {
             forum.entered();
         }
@@ -122,24 +119,6 @@ public final class SetupPane extends ScrollPane {
 
     private LocalDate today() {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
-    }
-
-    private VBox lists() {
-        HBox both = new HBox(sales, marketing);
-        both.getStyleClass().add("both-lists");
-        Stream.of(sales, marketing).forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
-        VBox.setVgrow(both, Priority.ALWAYS);
-        Label why = new Label(texts.get("setup.import.why"));
-        why.getStyleClass().add("quiet");
-        Button file = new Button(texts.get("setup.import"), new Icon(Feather.FILE_TEXT));
-        file.setId("setup-import");
-        file.setOnAction(event -> ways.importFile().run());
-        HBox from = new HBox(why, file);
-        from.getStyleClass().add("from-file");
-        VBox column = new VBox(both, from);
-        column.getStyleClass().add("lists");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
     }
 
     private VBox page() {
@@ -177,16 +156,12 @@ public final class SetupPane extends ScrollPane {
 
     private List<String> names() {
         List<String> here = shown == null ? List.of() : shown.names();
-        Stream<String> typed = lists.isVisible()
-                ? Stream.of(sales, marketing).flatMap(each -> each.list().names().stream())
-                        .map(NameList.Named::name)
-                : Stream.empty();
+        Stream<String> typed = lists.isVisible() ? lists.names() : Stream.empty();
         return Stream.concat(here.stream(), typed).distinct().toList();
     }
 
     private void typed() {
-        sales.show(sales.list().apartFrom(marketing.list()));
-        marketing.show(marketing.list().apartFrom(sales.list()));
+        lists.draw();
         Optional<String> lacking = lacking();
         left.setText(lacking.or(this::leftAfterRefusal).orElse(""));
         toggle(left, !left.getText().isEmpty());
@@ -197,20 +172,7 @@ public final class SetupPane extends ScrollPane {
         if (shown != null && shown.planned()) {
             return Optional.of(texts.get("setup.lacks.nothing"));
         }
-        return (lists.isVisible() ? lackingNames() : Optional.<String>empty()).or(forum::lacking);
-    }
-
-    private Optional<String> lackingNames() {
-        NameList one = sales.list().apartFrom(marketing.list());
-        NameList other = marketing.list().apartFrom(sales.list());
-        if (one.tooMany() || other.tooMany() || one.count() + other.count() > ImportPeople.MOST) {
-            return Optional.of(texts.get("setup.lacks.fewer", ImportPeople.MOST));
-        }
-        int flags = one.flags().size() + other.flags().size();
-        if (flags > 0) {
-            return Optional.of(texts.get("setup.lacks.flags", flags));
-        }
-        return one.count() + other.count() == 0 ? Optional.of(texts.get("setup.lacks.names")) : Optional.empty();
+        return (lists.isVisible() ? lists.lacking() : Optional.<String>empty()).or(forum::lacking);
     }
 
     /** What is left to do once something of it was made. */
@@ -234,7 +196,7 @@ public final class SetupPane extends ScrollPane {
             busy = true;
             begun = true;
             SetupForm form = lists.isVisible()
-                    ? new SetupForm(sales.list(), marketing.list(), forum.who(), forum.forum())
+                    ? new SetupForm(lists.sales(), lists.marketing(), forum.who(), forum.forum())
                     : new SetupForm(NameList.of(""), NameList.of(""), forum.who(), forum.forum());
             go(form, now);
         }
@@ -250,8 +212,7 @@ public final class SetupPane extends ScrollPane {
     private void done() {
         busy = false;
         begun = false;
-        sales.clear();
-        marketing.clear();
+        lists.clear();
         forum.fill(today());
         ways.planned().run();
     }
@@ -278,16 +239,8 @@ public final class SetupPane extends ScrollPane {
             return Optional.empty();
         }
         ImportPeople.Line line = move.people().get(Integer.parseInt(place.group(1)) - 1);
-        String why = texts.get("field.refused", line.name(), refusal.rule());
-        return switch (line.side()) {
-            case SALES -> refused(sales, why);
-            case MARKETING -> refused(marketing, why);
-            case NEITHER -> forum.refuse("facilitator", refusal.rule());
-        };
-    }
-
-    private static Optional<Node> refused(NamesCard card, String why) {
-        card.refuse(why);
-        return Optional.of(card.area());
+        return line.side() == Side.NEITHER
+                ? forum.refuse("facilitator", refusal.rule())
+                : lists.refuse(line, refusal.rule());
     }
 }

@@ -1,6 +1,6 @@
 package app.tandem.ui.console.group;
 
-import static app.tandem.ui.console.group.Grouping.await;
+import static app.tandem.ui.LivePane.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Issue;

@@ -121,7 +121,8 @@ class MeetingLook {
         sitting.later(Duration.ofSeconds(gone));
         sitting.apply(new TickSpeaker(sitting.meeting().id(), sitting.state().stream(Person.class)
                 .findFirst().orElseThrow().id(), true));
-        return column(sitting, new TimerCard(sitting.tools(), new TimerCard.Works(sitting.clock(), times -> {}, false)));
+        return column(sitting,
+                new TimerCard(sitting.tools(), new TimerCard.Works(sitting.clock(), times -> {}, false)));
     }
 
     private static VBox asked() {

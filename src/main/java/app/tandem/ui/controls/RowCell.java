@@ -1,4 +1,4 @@
-package app.tandem.ui.console.people;
+package app.tandem.ui.controls;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -6,19 +6,19 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row of columns in a list, as wide as the list and as high as its longest text needs. */
-abstract class RowCell<T> extends ListCell<T> {
+public abstract class RowCell<T> extends ListCell<T> {
 
     private @Nullable Region row;
 
     /** Takes the columns; called once, when they are there. */
-    final void columns(Region columns) {
+    protected final void columns(Region columns) {
         row = columns;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
 
     /** Shows the columns, or an empty row. */
-    final void see(boolean filled) {
+    protected final void see(boolean filled) {
         setGraphic(filled ? row : null);
     }
 

@@ -1,0 +1,136 @@
+package app.tandem.ui.console.issues;
+
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.issues.Story.Event;
+import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.DuoChip;
+import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Sparkline;
+import app.tandem.ui.controls.StatusChip;
+import app.tandem.ui.controls.Trend;
+import app.tandem.ui.controls.TrendWord;
+import app.tandem.ui.home.HomeView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One issue: what it is, how it stands, what can be done with it, and its life story. */
+final class StoryCard extends VBox {
+
+    private final Texts texts;
+    private final Door door;
+    private final Label number = new Label();
+    private final StatusChip status;
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final DuoChip duo;
+    private final Sparkline course;
+    private final Label mean = new Label();
+    private final TrendWord trend;
+    private final Label standing = new Label();
+    private final FlowPane facts;
+    private final Label help = new Label("", new Icon(Feather.LIFE_BUOY));
+    private final IssueActs acts;
+    private final VBox events = new VBox();
+    private @Nullable Story shown;
+
+    StoryCard(Texts texts, Door door) {
+        this.texts = texts;
+        this.door = door;
+        getStyleClass().addAll("card", "story-card");
+        status = new StatusChip(texts);
+        duo = new DuoChip(texts);
+        course = new Sparkline(texts);
+        trend = new TrendWord(texts);
+        acts = new IssueActs(texts, door);
+        number.getStyleClass().add("number");
+        HBox first = new HBox(number, status);
+        first.getStyleClass().add("first");
+        title.getStyleClass().add("heading-label");
+        title.setId("story-title");
+        detail.getStyleClass().add("detail");
+        mean.getStyleClass().add("mean");
+        standing.getStyleClass().add("quiet");
+        help.getStyleClass().add("help-wanted");
+        for (Label each : List.of(title, detail, help)) {
+            each.setWrapText(true);
+            each.setMinHeight(USE_PREF_SIZE);
+        }
+        facts = new FlowPane(duo, course, mean, trend, standing);
+        facts.getStyleClass().add("facts");
+        CardHeader header = new CardHeader(texts.get("issues.story"));
+        header.note(texts.get("issues.story.order"));
+        events.getStyleClass().add("events");
+        getChildren().addAll(first, title, detail, facts, help, acts, header, events);
+    }
+
+    /** Draws a story; a line in which somebody types stays as it is. */
+    void show(Story story, LocalDate today) {
+        if (story.equals(shown)) {
+            return;
+        }
+        Story before = shown;
+        boolean other = before == null || before.issue() != story.issue();
+        shown = story;
+        showFacts(story);
+        acts.show(story, today, other);
+        showEvents(story.events(), today, other);
+    }
+
+    private void showFacts(Story story) {
+        HomeView.HotButton hot = story.facts();
+        number.setText(texts.get("issue.number", hot.number()));
+        status.show(hot.status());
+        title.setText(hot.title());
+        say(detail, story.detail());
+        HomeView.DuoFaces two = hot.duo();
+        toggle(duo, two != null);
+        if (two != null) {
+            duo.show(two.sales(), two.marketing());
+        }
+        course.show(hot.ratings());
+        OptionalDouble last = hot.mean();
+        toggle(course, hot.ratings().stream().anyMatch(OptionalDouble::isPresent));
+        mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");
+        toggle(mean, last.isPresent());
+        Trend way = hot.trend();
+        toggle(trend, last.isPresent() && way != null);
+        if (way != null) {
+            trend.show(way);
+        }
+        say(standing, story.standing());
+        toggle(facts, facts.getChildren().stream().anyMatch(Node::isManaged));
+        String wanted = story.help();
+        say(help, wanted == null ? null : texts.get("issues.help", wanted));
+    }
+
+    private void showEvents(List<Event> now, LocalDate today, boolean other) {
+        List<StoryLine> typed = other ? List.of()
+                : events.getChildren().stream().map(StoryLine.class::cast).filter(StoryLine::open).toList();
+        List<Node> lines = new ArrayList<>();
+        for (Event each : now) {
+            lines.add(typed.stream().filter(line -> line.event().equals(each)).findFirst()
+                    .orElseGet(() -> new StoryLine(texts, door, each, today)));
+        }
+        events.getChildren().setAll(lines);
+    }
+
+    private static void say(Label label, @Nullable String words) {
+        label.setText(words == null ? "" : words);
+        toggle(label, words != null && !words.isEmpty());
+    }
+
+    private static void toggle(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,181 @@
+package app.tandem.ui.console.meetings;
+
+import app.tandem.model.Cadence;
+import app.tandem.model.Cycle;
+import app.tandem.model.TextRule;
+import app.tandem.rules.CycleMove.ChangeCycle;
+import app.tandem.rules.CycleMove.OpenCycle;
+import app.tandem.rules.Move;
+import app.tandem.rules.Refusal;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
+import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Segments;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The open cycle's name, question and terms; where none is open, the form that begins one. */
+final class CycleCard extends VBox {
+
+    private final Texts texts;
+    private final Door door;
+    private final Label title = new Label();
+    private final TextField name = new TextField();
+    private final TextArea question = new TextArea();
+    private final FormField<TextField> nameField;
+    private final FormField<TextArea> questionField;
+    private final ComboBox<Cadence> cadence = new ComboBox<>();
+    private final Segments<Integer> issuesPerDuo;
+    private final RefusalLine refused;
+    private final Button save;
+    private final Button begin;
+    private final Button close;
+    private final FlowPane acts = new FlowPane();
+    private @Nullable OpenOne shown;
+    private boolean drawn;
+    private boolean underWay;
+
+    /**
+     * @param closing leads to closing the cycle
+     */
+    CycleCard(Texts texts, Door door, Runnable closing) {
+        this.texts = texts;
+        this.door = door;
+        getStyleClass().addAll("card", "form", "meeting-card");
+        title.getStyleClass().add("card-title");
+        name.setId("cycle-name");
+        name.setOnAction(event -> enter());
+        question.setId("cycle-question");
+        question.setWrapText(true);
+        question.setPrefRowCount(3);
+        nameField = FormField.counted(texts, texts.get("meetings.cycle.name"), name, TextRule.CYCLE_NAME.most());
+        questionField = FormField.counted(texts, texts.get("meetings.cycle.question"), question,
+                TextRule.QUESTION.most());
+        cadence.setId("cadence");
+        cadence.getItems().setAll(Cadence.values());
+        cadence.setButtonCell(new Named());
+        cadence.setCellFactory(list -> new Named());
+        issuesPerDuo = Segments.holding(perDuo());
+        refused = new RefusalLine(texts);
+        save = act("meetings.save", "save-cycle", this::save);
+        begin = act("meetings.cycle.begin", "begin-cycle", this::begin);
+        begin.getStyleClass().add("accent");
+        close = act("meetings.cycle.close", "close-cycle", closing);
+        acts.getStyleClass().add("card-acts");
+        getChildren().addAll(title, nameField, questionField,
+                new FormField<>(texts, texts.get("meetings.cadence"), cadence),
+                new FormField<>(texts, texts.get("meetings.per-duo"), issuesPerDuo), refused, acts);
+    }
+
+    private Map<Integer, String> perDuo() {
+        Map<Integer, String> words = new LinkedHashMap<>();
+        words.put(1, texts.get("meetings.per-duo.one"));
+        words.put(2, texts.get("meetings.per-duo.two"));
+        return words;
+    }
+
+    private Button act(String key, String id, Runnable act) {
+        Button button = new Button(texts.get(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    /** Draws the open cycle, or none; what was typed stays until it changes. */
+    void show(@Nullable OpenOne open) {
+        if (drawn && Objects.equals(open, shown)) {
+            return;
+        }
+        drawn = true;
+        shown = open;
+        title.setText(texts.get(open == null ? "meetings.cycle.new" : "meetings.cycle"));
+        name.setText(open == null ? "" : open.name());
+        question.setText(open == null ? Cycle.DEFAULT_QUESTION : open.question());
+        cadence.setValue(open == null ? Cadence.MONTHLY : open.cadence());
+        issuesPerDuo.show(open == null ? 2 : open.issuesPerDuo());
+        refused.clear();
+        if (open == null) {
+            acts.getChildren().setAll(begin);
+        } else {
+            acts.getChildren().setAll(save, close);
+        }
+    }
+
+    void entered() {
+        name.requestFocus();
+    }
+
+    private void enter() {
+        if (shown == null) {
+            begin();
+        } else {
+            save();
+        }
+    }
+
+    private void begin() {
+        make(new OpenCycle(name.getText(), question.getText(), cadence.getValue(),
+                issuesPerDuo.shown().orElse(null), null, null));
+    }
+
+    private void save() {
+        OpenOne open = shown;
+        if (open != null) {
+            make(new ChangeCycle(open.id(), name.getText(), question.getText(), cadence.getValue(),
+                    issuesPerDuo.shown().orElse(null), null, null));
+        }
+    }
+
+    private void make(Move move) {
+        if (underWay) {
+            return;
+        }
+        underWay = true;
+        refused.clear();
+        door.make(move, made -> underWay = false, why -> {
+            underWay = false;
+            refuse(why);
+        });
+    }
+
+    private void refuse(Refusal why) {
+        switch (String.valueOf(why.field())) {
+            case "name" -> nameField.refuse(why.rule());
+            case "question" -> questionField.refuse(why.rule());
+            default -> refused.show(why);
+        }
+    }
+
+    /** A rhythm of checks in words. */
+    private final class Named extends ListCell<Cadence> {
+
+        @Override
+        protected void updateItem(@Nullable Cadence each, boolean empty) {
+            super.updateItem(each, empty);
+            setText(each == null ? "" : word(each));
+        }
+
+        private String word(Cadence each) {
+            return switch (each) {
+                case WEEKLY -> texts.get("meetings.cadence.weekly");
+                case TWO_WEEKS -> texts.get("meetings.cadence.two-weeks");
+                case MONTHLY -> texts.get("meetings.cadence.monthly");
+                case TWO_MONTHS -> texts.get("meetings.cadence.two-months");
+                case QUARTERLY -> texts.get("meetings.cadence.quarterly");
+            };
+        }
+    }
+}

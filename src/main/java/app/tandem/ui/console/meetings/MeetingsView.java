@@ -1,0 +1,64 @@
+package app.tandem.ui.console.meetings;
+
+import app.tandem.model.Cadence;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.MeetingStatus;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All meetings, by cycle.
+ *
+ * @param cycle the open cycle; null where none is open
+ * @param groups the newest cycle first
+ * @param inTheWay what has to be settled, or carried over, before the open cycle can close
+ */
+record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups, List<InTheWay> inTheWay) {
+
+    MeetingsView {
+        groups = List.copyOf(groups);
+        inTheWay = List.copyOf(inTheWay);
+    }
+
+    record OpenOne(long id, String name, String question, Cadence cadence, int issuesPerDuo) {}
+
+    record Group(String cycle, boolean open, List<Line> meetings) {
+
+        Group {
+            meetings = List.copyOf(meetings);
+        }
+    }
+
+    /**
+     * A meeting in the list.
+     *
+     * @param title its own, or what it is called by its kind
+     * @param own the title of its own; null where it has none
+     * @param facilitator null where nobody is named
+     * @param minutes what there is of minutes
+     */
+    record Line(long id, MeetingKind kind, String title, @Nullable String own, MeetingStatus status, When when,
+            @Nullable String place, @Nullable Long facilitator, Written minutes) {}
+
+    /**
+     * @param day null where none is known
+     */
+    record When(@Nullable LocalDate day, @Nullable LocalTime at) {}
+
+    enum Written {
+        NONE, DRAFT, FINAL
+    }
+
+    /**
+     * @param canCarry whether it may go into the next cycle as it is; it cannot where it needs a duo
+     */
+    record InTheWay(long id, String words, boolean canCarry) {}
+
+    @Nullable
+    Line line(long id) {
+        return groups.stream().flatMap(each -> each.meetings().stream()).filter(each -> each.id() == id).findFirst()
+                .orElse(null);
+    }
+}
