@@ -269,8 +269,12 @@ final class ReportForm extends VBox {
 
     private void send(SlotReport now, Runnable then) {
         under = true;
+        boolean typing = isFocusWithin();
         tools.door().make(filled().move(now.issue(), now.report()), made -> {
             under = false;
+            if (typing) {
+                requestFocus();
+            }
             then.run();
         }, why -> {
             under = false;

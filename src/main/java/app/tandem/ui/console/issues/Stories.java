@@ -119,8 +119,10 @@ final class Stories {
                 .max(Comparator.comparing(StatusUpdate::at)).orElse(null);
         Report report = state.stream(Report.class).filter(each -> each.issue() == issue.id() && !each.replaced())
                 .max(Comparator.comparing(Report::at)).orElse(null);
-        boolean fromReport = report != null && (update == null || report.at().isAfter(update.at()));
-        return fromReport ? report.help() : update == null ? null : update.help();
+        if (report != null && (update == null || report.at().isAfter(update.at()))) {
+            return report.help();
+        }
+        return update == null ? null : update.help();
     }
 
     private void raised() {
