@@ -2,6 +2,9 @@ package app.tandem.ui;
 
 import app.tandem.model.Step;
 import app.tandem.ui.FollowUpWorld.Size;
+import app.tandem.ui.stage.Showing;
+import app.tandem.ui.stage.StagePages;
+import app.tandem.ui.stage.StagePane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,30 @@ class FollowUpLook {
         draw("large-decided", large.decides(1), Theme.LIGHT);
         draw("large-presenting", large.presents(2), Theme.LIGHT);
         draw("large-balance", large.at(Step.BALANCE), Theme.LIGHT);
+    }
+
+    @Test
+    void drawTheClockInItsStatesAndWhatWasDecided() throws IOException {
+        FollowUpWorld presenting = FollowUpWorld.of(Size.USUAL).at(Step.SLOTS).presents(2);
+        stage("11a-last", presenting, 348, Theme.LIGHT);
+        stage("11b-over", presenting, 500, Theme.LIGHT);
+        stage("11b-over-dark", presenting, 500, Theme.DARK);
+        stage("11c-long-over", presenting, 33000, Theme.LIGHT);
+        stage("decided-now", FollowUpWorld.of(Size.USUAL).at(Step.SLOTS).counts(1, 0, 0, 0, 3, 5, 2).decides(1), 0,
+                Theme.LIGHT);
+        stage("decided-long", FollowUpWorld.of(Size.LARGE).at(Step.SLOTS).counts(1, 0, 0, 0, 3, 5, 2).decides(1), 0,
+                Theme.DARK);
+    }
+
+    /** The first slot on the stage, so many seconds on. */
+    private static void stage(String name, FollowUpWorld world, int later, Theme theme) throws IOException {
+        Files.createDirectories(FOLDER);
+        Showing showing = new Showing();
+        showing.issue().set(world.issue(1));
+        showing.now().set(world.state().at().plusSeconds(later));
+        StagePane stage = new StagePane(Screens.TEXTS, showing, new StagePages(Screens.TEXTS)::page);
+        stage.show(world.state(), world.meeting());
+        Pictures.write(Pictures.stage(stage, theme, 1920, 1080), FOLDER.resolve(name + "-stage.png"));
     }
 
     private static void draw(String name, FollowUpWorld world, Theme theme) throws IOException {

@@ -78,11 +78,6 @@ final class PlanOrderCard extends VBox {
         }
     }
 
-    /** Gives the focus to where the order is changed. */
-    void focus() {
-        shuffle.requestFocus();
-    }
-
     private void order(Order order) {
         PlanView now = shown;
         if (now != null) {

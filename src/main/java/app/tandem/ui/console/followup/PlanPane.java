@@ -53,9 +53,4 @@ public final class PlanPane implements StepPane {
     public Region work() {
         return work;
     }
-
-    @Override
-    public void focus() {
-        order.focus();
-    }
 }

@@ -161,6 +161,14 @@ public final class SlotsPane implements StepPane {
         return Optional.of(course);
     }
 
+    /** While a discussion runs its keys are to act; once it has ended, hands and words are typed. */
+    @Override
+    public void focus() {
+        if (phase == Phase.DECIDING) {
+            decide();
+        }
+    }
+
     @Override
     public Map<Keys, Runnable> acts() {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());

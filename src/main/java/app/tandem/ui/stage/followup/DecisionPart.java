@@ -17,7 +17,7 @@ final class DecisionPart extends VBox {
 
     private final Texts texts;
     private final Fitting title = new Fitting(1, "t56", "t47", "t43");
-    private final Fitting kind = new Fitting(2, "t86", "t74", "t66");
+    private final Fitting kind = new Fitting(2, "t74", "t66", "t56");
     private final Fitting words = new Fitting(5, "t66", "t56", "t47", "t43");
     private final Avatar sales;
     private final Avatar marketing;

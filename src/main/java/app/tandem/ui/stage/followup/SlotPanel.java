@@ -3,6 +3,7 @@ package app.tandem.ui.stage.followup;
 import app.tandem.rules.Timers.Face;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Digits;
+import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.TimerBar;
 import app.tandem.ui.stage.followup.SlotTime.Part;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SlotPanel extends VBox {
     private final Digits digits = new Digits();
     private final TimerBar bar = new TimerBar();
     private final Region shape = new Region();
-    private final Label words = new Label();
+    private final Fitting words = new Fitting(1, "t47", "t44", "t43");
     private final HBox line = new HBox(shape, words);
     private final Label after = new Label();
     private @Nullable SlotTime shown;
@@ -40,8 +41,7 @@ final class SlotPanel extends VBox {
         title.getStyleClass().add("t66");
         title.setWrapText(true);
         shape.getStyleClass().add("shape");
-        words.getStyleClass().add("t47");
-        words.setWrapText(true);
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("line");
         after.getStyleClass().addAll("t43", "muted");
@@ -66,12 +66,12 @@ final class SlotPanel extends VBox {
         digits.show(now.digits());
         bar.show(now.face() == null ? Face.RUNNING : now.face(), now.left(), now.planned());
         title.setText(title(now));
-        words.setText(words(now));
+        words.show(words(now));
         after.setText(after(now));
         seen(digits, counts);
         seen(bar, counts);
         seen(shape, counts);
-        seen(line, !words.getText().isEmpty());
+        seen(line, !words.shown().isEmpty());
         for (Face each : Face.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
                     each == now.face());

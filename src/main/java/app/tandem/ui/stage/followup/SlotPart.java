@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** At the left who presents what, in up to eight lines; at the right the clock. */
 final class SlotPart extends Region {
 
-    private static final double PANEL = 0.41;
+    private static final double PANEL = 0.42;
     private static final double LEAST = 680;
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.53;
+    /** Where a long title is as small as anything on the stage. */
+    private static final double NARROW = 1400;
     private static final double GAP = 48;
     private static final double TOP = 20;
     private static final double BETWEEN = 22;
@@ -32,6 +34,7 @@ final class SlotPart extends Region {
     private final Fitting names = new Fitting(1, "t47", "t43", "t34");
     private final HBox duo;
     private final Fitting title = new Fitting(2, "t74", "t66", "t56", "t47", "t43");
+    private final Fitting narrowTitle = new Fitting(2, "t66", "t56", "t47", "t43", "t34");
     private final Pager<SlotLine.Shown> lines = new Pager<>(1, BETWEEN, SlotLine::new);
     private final SlotPanel panel;
     private @Nullable Topic topic;
@@ -49,7 +52,7 @@ final class SlotPart extends Region {
         duo = new HBox(two, names);
         duo.getStyleClass().add("duo");
         getStyleClass().add("stage-slot");
-        getChildren().addAll(duo, title, lines, panel);
+        getChildren().addAll(duo, title, narrowTitle, lines, panel);
     }
 
     void show(SlotView view, SlotTime time, Showing showing) {
@@ -71,6 +74,7 @@ final class SlotPart extends Region {
             names.show(texts.get("duo.names", two.sales().firstName(), two.marketing().firstName()));
         }
         title.show(now.title());
+        narrowTitle.show(now.title());
     }
 
     /** The steps with their numbers and the measure; the summary where no step is written. */
@@ -106,8 +110,11 @@ final class SlotPart extends Region {
             duo.resizeRelocate(0, y, left, high);
             y += high + TOP;
         }
-        double high = title.prefHeight(left);
-        title.resizeRelocate(0, y, left, high);
+        title.setVisible(width >= NARROW);
+        narrowTitle.setVisible(width < NARROW);
+        Fitting heading = width < NARROW ? narrowTitle : title;
+        double high = heading.prefHeight(left);
+        heading.resizeRelocate(0, y, left, high);
         y += high + GAP * 0.75;
         lines.resizeRelocate(0, y, left, height - y);
     }

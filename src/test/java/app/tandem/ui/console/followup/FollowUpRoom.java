@@ -29,10 +29,12 @@ import app.tandem.rules.State;
 import app.tandem.ui.Bridge;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keyboard;
-import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
 import app.tandem.ui.console.meeting.ClosePane;
+import app.tandem.ui.console.meeting.FrameCard;
+import app.tandem.ui.console.meeting.MeetingPane;
+import app.tandem.ui.console.meeting.MeetingPane.Surroundings;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.StepPane;
@@ -44,19 +46,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -70,7 +72,7 @@ final class FollowUpRoom {
     private final Workspace workspace;
     private final MeetingTools tools;
     private final Map<Step, StepPane> panes = new EnumMap<>(Step.class);
-    private final VBox root = new VBox();
+    private final MeetingPane frame;
     private final Stage stage = new Stage();
     private final Runnable stopListening;
 
@@ -83,12 +85,12 @@ final class FollowUpRoom {
         panes.put(Step.SLOTS, new SlotsPane(tools));
         panes.put(Step.BALANCE, new BalancePane(tools));
         panes.put(Step.CLOSE, new ClosePane(tools, new Nowhere()));
-        root.setFocusTraversable(true);
-        ScrollPane scroll = new ScrollPane(root);
-        scroll.setFitToWidth(true);
-        Scene scene = new Scene(scroll, 700, 960);
+        frame = new MeetingPane(tools, panes::get, new Surroundings(new Region(), new Label(),
+                Map.of(FrameCard.TIMER, new Region(), FrameCard.SPOKEN, new Region()), Map.of(),
+                new SimpleBooleanProperty(true)));
+        Scene scene = new Scene(frame, 1000, 960);
         Theme.LIGHT.dress(scene);
-        Keyboard.listen(scene, this::acts, () -> true);
+        Keyboard.listen(scene, frame::acts, () -> true);
         draw(state());
         stopListening = workspace.listen(Bridge.latest(this::draw));
         stage.setScene(scene);
@@ -133,23 +135,7 @@ final class FollowUpRoom {
 
     private void draw(State now) {
         Meeting meeting = now.stream(Meeting.class).findFirst().orElseThrow();
-        StepPane pane = panes.get(meeting.step());
-        if (pane != null) {
-            pane.show(now, meeting);
-            if (!root.getChildren().contains(pane.work())) {
-                root.getChildren().setAll(pane.work());
-                pane.primary().ifPresent(root.getChildren()::add);
-                root.getChildren().addAll(pane.left());
-                root.requestFocus();
-            }
-        }
-    }
-
-    private Map<Keys, Runnable> acts() {
-        StepPane pane = panes.get(meeting().step());
-        Map<Keys, Runnable> acts = new HashMap<>(pane == null ? Map.of() : pane.acts());
-        acts.put(Keys.LEAVE, root::requestFocus);
-        return acts;
+        frame.show(now, meeting);
     }
 
     void close() throws Exception {
@@ -186,7 +172,7 @@ final class FollowUpRoom {
 
     void goTo(Step step) throws Exception {
         make(new GoToStep(meeting().id(), step));
-        await(() -> root.getChildren().contains(panes.get(step).work()));
+        await(() -> seen(panes.get(step).work()) && panes.get(step).work().getScene() != null);
     }
 
     Node node(String css) {

@@ -95,7 +95,7 @@ class SlotsPaneTest {
         discussing();
         robot.type(KeyCode.V);
         FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 120);
-        FollowUpRoom.await(() -> room.says("Extend +1 min"));
+        FollowUpRoom.await(() -> ((ButtonBase) room.node("#slot-extend")).getText().equals("Extend +1 min"));
         robot.type(KeyCode.V);
         FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 180);
         FollowUpRoom.await(() -> room.node("#slot-extend").isDisabled());
