@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Who has worked with whom: sales in rows, marketing in columns, how often in all cycles, and who is proposed now. */
-final class MatrixCard extends VBox {
+public final class MatrixCard extends VBox {
 
     private final Texts texts;
     private final GridPane grid = new GridPane();
@@ -25,7 +25,7 @@ final class MatrixCard extends VBox {
     private List<List<MatrixCell>> cells = List.of();
     private @Nullable Matrix shown;
 
-    MatrixCard(Texts texts) {
+    public MatrixCard(Texts texts) {
         this.texts = texts;
         getStyleClass().addAll("card", "matrix-card");
         CardHeader header = new CardHeader(texts.get("pair.matrix"));
@@ -48,7 +48,7 @@ final class MatrixCard extends VBox {
         return legend;
     }
 
-    void show(Matrix now) {
+    public void show(Matrix now) {
         if (now.equals(shown)) {
             return;
         }
