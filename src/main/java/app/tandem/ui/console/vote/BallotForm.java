@@ -3,6 +3,7 @@ package app.tandem.ui.console.vote;
 import app.tandem.model.Round;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Sight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class BallotForm extends VBox {
 
     private static void go(Row row) {
         row.requestFocus();
-        Parts.see(row);
+        Sight.see(row);
     }
 
     private final class Row extends HBox {

@@ -1,12 +1,10 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.ui.controls.KeyCap;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,24 +59,6 @@ final class Parts {
         VBox card = new VBox(nodes);
         card.getStyleClass().addAll("card", "vote-card");
         return card;
-    }
-
-    /** Scrolls as little as it takes for all of it to be seen. */
-    static void see(Node node) {
-        Node within = node.getParent();
-        while (within != null && !(within instanceof ScrollPane)) {
-            within = within.getParent();
-        }
-        if (within instanceof ScrollPane scroll && scroll.getContent() instanceof Region content) {
-            Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            double seen = scroll.getViewportBounds().getHeight();
-            double beyond = content.getHeight() - seen;
-            double from = scroll.getVvalue() * beyond;
-            double to = Math.clamp(from, place.getMaxY() - seen, Math.max(place.getMinY(), place.getMaxY() - seen));
-            if (beyond > 0 && to != from) {
-                scroll.setVvalue(Math.clamp(to / beyond, 0, 1));
-            }
-        }
     }
 
     static void toggle(Node node, boolean there) {

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Sight;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class RankList extends VBox {
     void seeLine() {
         applyCss();
         layout();
-        Parts.see(line);
+        Sight.see(line);
     }
 
     private void drag(MouseEvent event) {
