@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,22 +48,33 @@ class PairLook {
         String end = "-" + theme.name().toLowerCase(Locale.ROOT) + "-";
         for (int[] size : new int[][]{{1280, 720}, {1440, 900}}) {
             Parent root = Screens.meeting(state, meeting, theme);
-            var scene = Pictures.scene(root, theme, size[0], size[1]);
+            Scene scene = Pictures.scene(root, theme, size[0], size[1]);
             Pictures.write(scene, FOLDER.resolve(name + end + size[0] + ".png"));
-            if (name.startsWith("taken") && PairLayoutTest.correct(root, "correct-give-")) {
+            root = Screens.meeting(state, meeting, theme);
+            scene = Pictures.scene(root, theme, size[0], size[1]);
+            if (under(root, name)) {
+                root.applyCss();
+                root.layout();
                 Pictures.write(scene, FOLDER.resolve(name + "-form" + end + size[0] + ".png"));
-            } else if (name.startsWith("ended")) {
-                PairLayoutTest.fire(root, ".over-line .button");
-                PairLayoutTest.fire(root, "#correct");
-                Pictures.write(scene, FOLDER.resolve(name + "-form" + end + size[0] + ".png"));
-            } else if (name.startsWith("benched")) {
-                PairLayoutTest.fire(root, ".bench-row");
-                Pictures.write(scene, FOLDER.resolve(name + "-picked" + end + size[0] + ".png"));
             }
         }
         for (int[] size : new int[][]{{1280, 720}, {1920, 1080}}) {
             Pictures.write(Pictures.stage(Screens.stage(state, meeting), theme, size[0], size[1]),
                     FOLDER.resolve(name + end + "stage-" + size[0] + ".png"));
         }
+    }
+
+    /** Picks somebody of the bench, or opens a form, as there is one. */
+    private static boolean under(Parent root, String name) {
+        if (name.startsWith("taken")) {
+            return PairLayoutTest.correct(root, "correct-give-");
+        }
+        if (name.startsWith("ended")) {
+            PairLayoutTest.fire(root, ".over-line .button");
+            PairLayoutTest.fire(root, "#correct");
+        } else if (name.startsWith("benched")) {
+            PairLayoutTest.fire(root, ".bench-row");
+        }
+        return name.startsWith("ended") || name.startsWith("benched");
     }
 }
