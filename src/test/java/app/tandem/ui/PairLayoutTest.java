@@ -97,12 +97,16 @@ class PairLayoutTest {
                 assertThat(wholly(root, "#correct")).as(item).isTrue();
                 fire(root, "#correct");
                 assertThat(faults(root)).as(item + " refused").isEmpty();
+                assertThat(item.equals("correct-due-") || wholly(root, "#correct")).as(item + " refused").isTrue();
             }
         }
         if (size.people() > 4) {
             root = shown(ended(benched(size)), width, height);
             assertThat(faults(root)).isEmpty();
             fire(root, ".over-line .button");
+            assertThat(faults(root)).isEmpty();
+            assertThat(wholly(root, "#correct")).isTrue();
+            fire(root, "#correct");
             assertThat(faults(root)).isEmpty();
             assertThat(wholly(root, "#correct")).isTrue();
         }

@@ -65,7 +65,10 @@ final class CorrectionForm extends VBox {
 
     /** Does this when the form is saved. */
     void whenSaved(Runnable act) {
-        saving.setOnAction(event -> act.run());
+        saving.setOnAction(event -> {
+            act.run();
+            see();
+        });
     }
 
     CorrectionForm askDuo(List<ChoiceField.Choice> choices) {
@@ -111,6 +114,11 @@ final class CorrectionForm extends VBox {
         TextField field = Objects.requireNonNull(first);
         field.requestFocus();
         field.selectAll();
+        see();
+    }
+
+    /** Scrolls so far that all of it is seen, as high as it is now. */
+    private void see() {
         Scene scene = getScene();
         if (scene != null) {
             scene.getRoot().applyCss();
@@ -157,5 +165,6 @@ final class CorrectionForm extends VBox {
         } else {
             refusal.show(why);
         }
+        see();
     }
 }

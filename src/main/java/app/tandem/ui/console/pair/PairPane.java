@@ -69,8 +69,8 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         left.setWrapText(true);
         foot = new VBox(left, confirm);
         foot.getStyleClass().add("pair-foot");
-        VBox.setVgrow(duos, Priority.ALWAYS);
-        VBox.setVgrow(matrix, Priority.SOMETIMES);
+        VBox.setVgrow(duos, Priority.SOMETIMES);
+        VBox.setVgrow(matrix, Priority.ALWAYS);
         work = new VBox(duos, matrix);
         work.getStyleClass().add("pair");
         for (Region each : List.of(date, bench, take, followUp, foot)) {
