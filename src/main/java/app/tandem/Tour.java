@@ -7,7 +7,9 @@ import app.tandem.minutes.Handout;
 import app.tandem.minutes.Html;
 import app.tandem.minutes.Markdown;
 import app.tandem.model.Meeting;
+import app.tandem.model.Slot;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.OffScreen;
 import app.tandem.ui.OffScreen.Picture;
@@ -64,6 +66,7 @@ final class Tour {
     private void look(State now) {
         Meetings.running(before).ifPresent(each -> {
             var after = now.get(Meeting.class, each.id());
+            slot(each, now);
             if (!after.running() || after.step() != each.step()) {
                 step(each);
             }
@@ -74,12 +77,22 @@ final class Tour {
         before = now;
     }
 
+    /** The first slot of a meeting is looked at just before each of its parts is left, too. */
+    private void slot(Meeting meeting, State now) {
+        Slots.running(before, meeting.id()).filter(each -> each.position() == 1)
+                .filter(each -> now.get(Slot.class, each.id()).state() != each.state())
+                .ifPresent(each -> take(meeting, words(meeting.step()) + "-" + words(each.state())));
+    }
+
     private void step(Meeting meeting) {
+        take(meeting, words(meeting.step()));
+    }
+
+    private void take(Meeting meeting, String what) {
         if (screens.shows(meeting.kind(), meeting.step())) {
             steps++;
-            var step = words(meeting.step());
-            screens.console(before, meeting, picture(meeting, step + "_console", CONSOLE));
-            screens.stage(before, meeting, picture(meeting, step + "_stage", STAGE));
+            screens.console(before, meeting, picture(meeting, what + "_console", CONSOLE));
+            screens.stage(before, meeting, picture(meeting, what + "_stage", STAGE));
         }
     }
 

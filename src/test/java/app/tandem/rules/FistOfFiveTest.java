@@ -84,4 +84,10 @@ class FistOfFiveTest {
         }
         return shown.stream().mapToInt(Integer::intValue).average().orElseThrow() >= 3.5 ? ADOPTED : ADOPTED_WEAK;
     }
+
+    @Test
+    void saysHowManyFingersAHandShowsOnAverage() {
+        assertThat(FistOfFive.mean(List.of(0, 0, 0, 3, 5, 2))).isEqualTo(3.9);
+        assertThat(FistOfFive.mean(List.of(1, 0, 0, 0, 0, 1))).isEqualTo(2.5);
+    }
 }

@@ -261,6 +261,8 @@ class SlotRulesTest {
         var meeting = running();
 
         for (var expected : List.of(first, second)) {
+            var sofar = room.slot(meeting, issue).time().extendedSeconds();
+            assertThat(Slots.extension(room.slot(meeting, issue))).isEqualTo(Math.max(0, expected - sofar));
             if (expected < 0) {
                 refuses("issue", "15 minutes", 1, new SlotMove.ExtendSlot(meeting.id(), issue.id()));
             } else {
@@ -268,6 +270,41 @@ class SlotRulesTest {
                 assertThat(room.slot(meeting, issue).time().extendedSeconds()).isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void aMeetingEndsWhenAllThatIsToComeHasTakenItsTime() {
+        var issue = room.issues(3, ASSIGNED).getFirst();
+        var meeting = room.started(FOLLOW_UP, SlotWorld.minutes(7, 10));
+        assertThat(SlotPlan.end(room.state(), meeting, world.now())).isEqualTo(world.now().plusSeconds(61 * 60));
+
+        room.start(meeting, issue);
+        world.later(Duration.ofSeconds(120));
+        assertThat(SlotPlan.end(room.state(), meeting, world.now())).isEqualTo(world.now().plusSeconds(59 * 60));
+        world.later(Duration.ofHours(1));
+        assertThat(SlotPlan.end(room.state(), meeting, world.now())).isEqualTo(world.now().plusSeconds(44 * 60));
+    }
+
+    @Test
+    void aRunningPartCountsWhatItTookUntilNowAndAnEndedOneStands() {
+        var issue = discussed(10);
+        var meeting = running();
+        world.later(Duration.ofSeconds(75));
+        var slot = room.slot(meeting, issue);
+        assertThat(Slots.until(room.state(), slot, world.now()).time().discussed()).isEqualTo(75);
+        room.end(meeting, issue);
+        world.later(Duration.ofSeconds(75));
+
+        assertThat(Slots.until(room.state(), room.slot(meeting, issue), world.now()).time().discussed()).isEqualTo(75);
+    }
+
+    @Test
+    void onlyTheLastSlotThatWaitsCannotBePutOff() {
+        var issues = room.issues(2, ASSIGNED);
+        var meeting = room.started(FOLLOW_UP);
+
+        assertThat(Slots.lastToCome(room.state(), room.slot(meeting, issues.get(0)))).isFalse();
+        assertThat(Slots.lastToCome(room.state(), room.slot(meeting, issues.get(1)))).isTrue();
     }
 
     @Test

@@ -216,9 +216,9 @@ public final class CheckWorld {
     }
 
     private void report(Slot slot) {
-        boolean stuck = slot.position() == 3;
+        boolean stuck = slot.position() == 4;
         make(new GiveReport(slot.issue(), words(WORKS, 500), words(BETTER, 500),
-                stuck ? IssueState.STUCK : slot.position() == 4 ? IssueState.IN_PROGRESS : IssueState.WORKING, 4, 60,
+                stuck ? IssueState.STUCK : slot.position() == 5 ? IssueState.IN_PROGRESS : IssueState.WORKING, 4, 60,
                 stuck ? words("Half a day of somebody from IT, for the form", 200) : null,
                 slot.position() % 2 == 0 ? Side.SALES : Side.MARKETING,
                 words("for the twenty test calls", 200)));

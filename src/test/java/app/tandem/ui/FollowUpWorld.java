@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,11 +90,17 @@ public final class FollowUpWorld {
 
     /** A follow-up that has begun on 6 November at 10:20 in Berlin, everybody present, at its plan. */
     public static FollowUpWorld of(Size size) {
+        return of(size, Instant.parse("2025-11-06T09:20:00Z"));
+    }
+
+    /** The same, begun at another moment. */
+    public static FollowUpWorld of(Size size, Instant start) {
         FollowUpWorld world = new FollowUpWorld(size);
         world.prepare();
-        world.at = Instant.parse("2025-11-06T09:20:00Z");
-        world.make(new PlanMeeting(MeetingKind.FOLLOW_UP, new Details(LocalDateTime.of(2025, 11, 6, 10, 20),
-                "Europe/Berlin", null, null, null, null, null, null, null, 7, 12, null)));
+        world.at = start;
+        world.make(new PlanMeeting(MeetingKind.FOLLOW_UP, new Details(
+                LocalDateTime.ofInstant(start, ZoneId.of("Europe/Berlin")), "Europe/Berlin", null, null, null, null,
+                null, null, null, 7, 12, null)));
         world.make(new StartMeeting(world.state.stream(Meeting.class).findFirst().orElseThrow().id(), null));
         world.make(new MarkAttendance(world.meeting().id(), world.state.stream(Person.class).map(Person::id).toList(),
                 Mark.PRESENT));

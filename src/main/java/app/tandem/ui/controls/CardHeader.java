@@ -1,6 +1,7 @@
 package app.tandem.ui.controls;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,5 +40,12 @@ public final class CardHeader extends HBox {
 
     public void note(String words) {
         note.setText(words);
+    }
+
+    /** Leads on from the right end of the line. */
+    public void lead(Button on) {
+        on.getStyleClass().add("card-lead");
+        on.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(on);
     }
 }

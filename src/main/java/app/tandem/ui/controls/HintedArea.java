@@ -25,8 +25,9 @@ public final class HintedArea extends Region {
 
     /** Beyond any limit, so that a refusal can count; a text of a million would take seconds to lay out. */
     private static final int MOST_TYPED = 2_000;
-    /** About as wide as a letter is with what is beside the text. */
-    private static final double LETTER = 9;
+    /** About as wide as a letter is, and what is beside the text. */
+    private static final double LETTER = 7.3;
+    private static final double AROUND = 30;
     private static final double PERIOD = 6;
     private static final double HIGH = 2;
     private static final Pattern BREAKS = Pattern.compile("\\s*[\r\n\u0085\u2028\u2029]+\\s*");
@@ -84,7 +85,7 @@ public final class HintedArea extends Region {
     /** It grows with what is typed. */
     @Override
     protected double computePrefHeight(double width) {
-        int rows = width <= 0 ? 1 : Math.clamp((int) (area.getLength() * LETTER / width) + 1, 1, most);
+        int rows = width <= 0 ? 1 : Math.clamp((int) ((area.getLength() * LETTER + AROUND) / width) + 1, 1, most);
         if (area.getPrefRowCount() != rows) {
             area.setPrefRowCount(rows);
         }

@@ -26,12 +26,14 @@ final class ActionsCard extends VBox {
 
     /**
      * @param done is told which action somebody has ticked
+     * @param all leads to all actions
      */
-    ActionsCard(Texts texts, Consumer<HomeView.ActionDue> done) {
+    ActionsCard(Texts texts, Consumer<HomeView.ActionDue> done, Runnable all) {
         header = new CardHeader(texts.get("home.actions"));
         getStyleClass().addAll("card", "actions");
         rows = new Rows<>(() -> new ActionRow(texts, done), "rows");
         none = HomeCards.empty(texts.get("home.actions.none"));
+        header.lead(HomeCards.lead("all-actions", texts.get("home.actions.all"), all));
         getChildren().addAll(header, rows, none);
     }
 

@@ -2,13 +2,16 @@ package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.Going;
+import app.tandem.ui.controls.Icon;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Where a cycle stands: its path, its hot buttons, the temperature, and what comes next. */
 public final class HomePane extends ScrollPane {
@@ -24,6 +27,7 @@ public final class HomePane extends ScrollPane {
     private final NextMeetingCard next;
     private final ActionsCard actions;
     private final MinutesLine minutes;
+    private final HBox acts = new HBox();
     private @Nullable HomeView shown;
 
     /**
@@ -33,17 +37,28 @@ public final class HomePane extends ScrollPane {
     public HomePane(Texts texts, Consumer<HomeView.ActionDue> done, Going going) {
         this.texts = texts;
         path = new CyclePath(texts);
-        hotButtons = new HotButtonsCard(texts);
+        hotButtons = new HotButtonsCard(texts, going);
         temperature = new TemperatureCard(texts);
         credits = new CreditCard(texts);
         next = new NextMeetingCard(texts, going);
-        actions = new ActionsCard(texts, done);
-        minutes = new MinutesLine(texts);
+        actions = new ActionsCard(texts, done, going::actions);
+        minutes = new MinutesLine(texts, going::minutes);
+        acts.getStyleClass().add("head-acts");
+        acts.getChildren().addAll(act("home-import", "people.import.open", Feather.UPLOAD, going::importing),
+                act("home-new-meeting", "meetings.new", Feather.PLUS, going::plan));
         getStyleClass().add("page-scroll");
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(page());
+    }
+
+    private Button act(String id, String key, Feather icon, Runnable act) {
+        Button button = new Button(texts.get(key), new Icon(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
     }
 
     /** Draws this in place of what was shown; what is the same stays as it is. */
@@ -91,7 +106,10 @@ public final class HomePane extends ScrollPane {
         question.setWrapText(true);
         VBox heading = new VBox(title, question);
         heading.getStyleClass().add("heading");
-        VBox page = new FilledPage(heading, path, columns());
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, acts);
+        head.getStyleClass().add("page-heading");
+        VBox page = new FilledPage(head, path, columns());
         page.getStyleClass().add("home");
         return page;
     }

@@ -54,7 +54,7 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
      * @param due when its solution is, while there is no rating
      * @param staleDays for how long nobody has said anything of it; null while that is not long
      */
-    public record HotButton(int number, String title, @Nullable DuoFaces duo, IssueStatus status,
+    public record HotButton(long id, int number, String title, @Nullable DuoFaces duo, IssueStatus status,
             List<OptionalDouble> ratings, @Nullable Trend trend, @Nullable LocalDate due,
             @Nullable Integer staleDays) {
 
@@ -113,5 +113,5 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
 
     public record ActionDue(long id, String text, Face owner, LocalDate due) {}
 
-    public record LastMinutes(LocalDate day, boolean complete, int version) {}
+    public record LastMinutes(long meeting, LocalDate day, boolean complete, int version) {}
 }

@@ -5,9 +5,12 @@ import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.StatusChip;
 import java.time.LocalDate;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,9 +29,22 @@ final class HotButtonRow extends HBox {
     private final Label noDuo;
     private final StatusChip status;
     private final RatingCell rating;
+    private long issue;
 
-    HotButtonRow(Texts texts) {
+    /**
+     * @param open shows the story of an issue
+     */
+    HotButtonRow(Texts texts, LongConsumer open) {
         this.texts = texts;
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setOnMouseClicked(event -> open.accept(issue));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open.accept(issue);
+                event.consume();
+            }
+        });
         duo = new DuoChip(texts);
         noDuo = new Label(texts.get("home.hot.no-duo"));
         status = new StatusChip(texts);
@@ -36,12 +52,14 @@ final class HotButtonRow extends HBox {
         getStyleClass().add("hot-button");
         noDuo.getStyleClass().add("quiet");
         noDuo.setWrapText(true);
-        HBox issue = issue();
-        HBox.setHgrow(issue, Priority.ALWAYS);
-        getChildren().addAll(issue, cell("duo-cell", duo, noDuo), cell("status-cell", status), rating);
+        HBox words = issue();
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, cell("duo-cell", duo, noDuo), cell("status-cell", status), rating);
     }
 
     void show(HomeView.HotButton hot, LocalDate today) {
+        issue = hot.id();
+        setAccessibleText(hot.title());
         number.setText(texts.get("issue.number", hot.number()));
         title.setText(hot.title());
         Integer days = hot.staleDays();

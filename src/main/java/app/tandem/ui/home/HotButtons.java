@@ -43,7 +43,7 @@ public record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today)
         List<Trends.Point> points = Trends.of(state, issue.id()).stream().filter(each -> Trends.over(state, each))
                 .toList();
         Trends.Trend trend = points.isEmpty() ? null : points.getLast().trend();
-        return new HomeView.HotButton(issue.number(), issue.title(), owners(issue), status(issue),
+        return new HomeView.HotButton(issue.id(), issue.number(), issue.title(), owners(issue), status(issue),
                 points.stream().map(each -> HomeViews.mean(each.mean())).toList(),
                 HomeViews.way(trend), due(issue), stale(issue));
     }

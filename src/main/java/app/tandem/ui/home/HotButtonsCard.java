@@ -1,6 +1,7 @@
 package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.Going;
 import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.CardHeader;
 import java.util.List;
@@ -19,7 +20,7 @@ final class HotButtonsCard extends VBox {
     private final Rows<HotButtonRow> rows;
     private final Node none;
 
-    HotButtonsCard(Texts texts) {
+    HotButtonsCard(Texts texts, Going going) {
         header = new CardHeader(texts.get("home.hot"));
         this.texts = texts;
         getStyleClass().addAll("card", "hot-buttons");
@@ -27,8 +28,9 @@ final class HotButtonsCard extends VBox {
                 name("home.hot.status", "status-cell"), name("home.hot.rating", "rating-cell"));
         names.getStyleClass().add("names");
         HBox.setHgrow(names.getChildren().getFirst(), Priority.ALWAYS);
-        rows = new Rows<>(() -> new HotButtonRow(texts), "rows");
+        rows = new Rows<>(() -> new HotButtonRow(texts, going::issue), "rows");
         none = HomeCards.empty(texts.get("home.hot.none"));
+        header.lead(HomeCards.lead("all-issues", texts.get("home.hot.all"), going::issues));
         getChildren().addAll(header, names, rows, none);
     }
 

@@ -2,17 +2,25 @@ package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
-import javafx.scene.control.Label;
+import java.util.function.LongConsumer;
+import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What became of the last meeting's minutes. */
-final class MinutesLine extends Label {
+final class MinutesLine extends Button {
 
     private final Texts texts;
     private final Icon icon = new Icon(Feather.CHECK_CIRCLE);
 
-    MinutesLine(Texts texts) {
+    private long meeting;
+
+    /**
+     * @param open shows the minutes of a meeting
+     */
+    MinutesLine(Texts texts, LongConsumer open) {
         this.texts = texts;
+        setOnAction(event -> open.accept(meeting));
+        setId("last-minutes");
         getStyleClass().add("minutes-line");
         setWrapText(true);
         setGraphic(icon);
@@ -24,6 +32,7 @@ final class MinutesLine extends Label {
         if (minutes == null) {
             return;
         }
+        meeting = minutes.meeting();
         String day = texts.days().date(minutes.day(), now.today());
         icon.setIconCode(minutes.complete() ? Feather.CHECK_CIRCLE : Feather.EDIT_3);
         setText(minutes.complete()

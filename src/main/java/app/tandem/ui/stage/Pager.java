@@ -5,17 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
  * Lays items into pages of at most eight, by how high each one is: what does not fit comes on the next page, nothing is
- * cut. Only the cells of the page that is shown are drawn.
+ * cut. The last cell of a page knows that it is. Only the cells of the page that is shown are drawn.
  *
  * @param <T> what a cell shows; equal items are equally high
  */
 public final class Pager<T> extends Region {
 
     private static final int MOST = 8;
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private final int columns;
     private final double gap;
@@ -155,6 +157,7 @@ public final class Pager<T> extends Region {
             for (T item : row.items()) {
                 Cell<T> cell = cells.get(next++);
                 cell.show(item);
+                cell.pseudoClassStateChanged(LAST, next == count);
                 cell.resizeRelocate(x, y, across(), row.height());
                 x += across() + gap;
             }

@@ -89,9 +89,11 @@ public final class StagePane extends Region {
         meeting = running;
         if (turned) {
             showing.page().set(0);
-            showing.pages().set(1);
         }
         redraw();
+        if (turned) {
+            showing.pages().set(1);
+        }
     }
 
     private void redraw() {
@@ -128,6 +130,7 @@ public final class StagePane extends Region {
         settled = act;
     }
 
+    /** What is left is laid out once more before it goes; later it would still say how many pages it has. */
     private void turn(Region to) {
         Region from = content;
         if (from == to) {
@@ -135,6 +138,7 @@ public final class StagePane extends Region {
         }
         settle();
         content = to;
+        from.layout();
         canvas.getChildren().add(to);
         if (moves()) {
             change.getChildren().setAll(fade(from, 1, 0), fade(to, 0, 1));

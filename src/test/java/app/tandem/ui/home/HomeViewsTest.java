@@ -250,7 +250,7 @@ class HomeViewsTest {
         rows.add(new MinutesVersion(61, forum.id(), 1, MinutesStatus.DRAFT, Instant.EPOCH, null, null, null));
         rows.add(new MinutesVersion(62, forum.id(), 2, MinutesStatus.FINAL, Instant.EPOCH, "{}", "00", null));
 
-        assertThat(view().minutes()).isEqualTo(new HomeView.LastMinutes(START, true, 2));
+        assertThat(view().minutes()).isEqualTo(new HomeView.LastMinutes(forum.id(), START, true, 2));
     }
 
     private HomeView view() {

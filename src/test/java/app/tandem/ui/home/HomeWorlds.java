@@ -59,7 +59,7 @@ public final class HomeWorlds {
                                 LocalDate.of(2026, 6, 4)),
                         new ActionDue(4, "Bring two lost-deal stories to the check", sales("Hana"),
                                 LocalDate.of(2026, 6, 4))),
-                new LastMinutes(LocalDate.of(2026, 5, 5), true, 1));
+                new LastMinutes(1, LocalDate.of(2026, 5, 5), true, 1));
     }
 
     /** A workspace without a cycle. */
@@ -96,7 +96,7 @@ public final class HomeWorlds {
             List<OptionalDouble> ratings = i % 3 == 0
                     ? List.of()
                     : i % 3 == 1 ? ratings(1, 5, 3) : List.of(OptionalDouble.of(4.2), OptionalDouble.empty());
-            hot.add(new HotButton(100 + i, title, duo, statuses[i % statuses.length], ratings,
+            hot.add(new HotButton(i, 100 + i, title, duo, statuses[i % statuses.length], ratings,
                     i % 2 == 0 ? Trend.DOWN : null, i % 6 == 0 ? TODAY.minusDays(17) : null, i % 4 == 0 ? 155 : null));
         }
         return new HomeView(LONG_NAME, TODAY, new Heading(LONG_NAME, question, true),
@@ -113,7 +113,7 @@ public final class HomeWorlds {
                                 new Face(i % 2 == 0 ? UNBROKEN_NAME : "王小明", i % 2 == 0 ? Side.NEITHER : Side.SALES),
                                 TODAY.minusDays(400L - i * 20L)))
                         .toList(),
-                new LastMinutes(LocalDate.of(2025, 9, 30), false, 12));
+                new LastMinutes(1, LocalDate.of(2025, 9, 30), false, 12));
     }
 
     private static List<Step> path() {
@@ -137,7 +137,7 @@ public final class HomeWorlds {
                         List.of(OptionalDouble.of(2.6), OptionalDouble.of(2.8), OptionalDouble.empty(),
                                 OptionalDouble.of(2.9), OptionalDouble.of(2.8), OptionalDouble.of(2.3)),
                         Trend.DOWN),
-                new HotButton(6, "Case studies that fit real customers",
+                new HotButton(6, 6, "Case studies that fit real customers",
                         new DuoFaces(sales("Lena"), marketing("Kenji")),
                         IssueStatus.ASSIGNED, List.of(), null, LocalDate.of(2026, 6, 9), null),
                 hot(5, "Field news reaches marketing", "Omar", "Sofia", IssueStatus.WORKING,
@@ -146,7 +146,8 @@ public final class HomeWorlds {
 
     private static HotButton hot(int number, String title, String sales, String marketing, IssueStatus status,
             List<OptionalDouble> ratings, Trend trend) {
-        return new HotButton(number, title, new DuoFaces(sales(sales), marketing(marketing)), status, ratings, trend,
+        return new HotButton(number, number, title, new DuoFaces(sales(sales), marketing(marketing)), status, ratings,
+                trend,
                 null, null);
     }
 

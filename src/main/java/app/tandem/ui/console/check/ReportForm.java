@@ -12,11 +12,13 @@ import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CountField;
 import app.tandem.ui.controls.HintedArea;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -200,6 +202,7 @@ final class ReportForm extends VBox {
         toSave();
         if (now == IssueState.STUCK && help.written().isEmpty()) {
             help.focus();
+            see(help);
         }
     }
 
@@ -269,8 +272,12 @@ final class ReportForm extends VBox {
 
     private void send(SlotReport now, Runnable then) {
         under = true;
+        boolean typing = isFocusWithin();
         tools.door().make(filled().move(now.issue(), now.report()), made -> {
             under = false;
+            if (typing) {
+                requestFocus();
+            }
             then.run();
         }, why -> {
             under = false;
@@ -279,6 +286,32 @@ final class ReportForm extends VBox {
     }
 
     private void refuse(Refusal why) {
+        say(why);
+        see(refused(why.field()));
+    }
+
+    /** Where a field stands among the others. */
+    private Node refused(String field) {
+        return switch (field) {
+            case "working" -> working;
+            case "improvement" -> improvement;
+            case "help" -> help;
+            case "credit", "creditTo" -> creditRefusal;
+            case "rating" -> ratingRefusal;
+            case "progress" -> progressRefusal;
+            default -> refusal;
+        };
+    }
+
+    private void see(Node node) {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            InView.show(node);
+        }
+    }
+
+    private void say(Refusal why) {
         switch (why.field()) {
             case "working" -> working.refuse(why.rule());
             case "improvement" -> improvement.refuse(why.rule());

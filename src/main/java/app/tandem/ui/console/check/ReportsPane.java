@@ -3,6 +3,7 @@ package app.tandem.ui.console.check;
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
+import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.Slots;
@@ -13,6 +14,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotCourse;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.console.slot.SlotView.Phase;
@@ -25,8 +27,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a temperature check: each duo reports, the room rates, and what is on trial is decided again. */
@@ -43,6 +47,8 @@ public final class ReportsPane implements StepPane {
     private final Map<Long, ReportWork> reports = new HashMap<>();
     private final Map<Long, SlotWork> decisions = new HashMap<>();
     private final SlotCourse course;
+    private final Button onward;
+    private final VBox ways;
     private CheckView view = CheckView.NONE;
     private @Nullable State state;
     private @Nullable Meeting meeting;
@@ -54,6 +60,10 @@ public final class ReportsPane implements StepPane {
         list = new SlotList(texts, this::choose);
         last = new LastTimeCard(texts);
         course = new SlotCourse(tools, () -> decision().ifPresent(SlotWork::decide));
+        onward = Parts.keyed(Parts.button("next-decided", texts.get("check.next"), this::next), texts.get("key.enter"));
+        onward.getStyleClass().add("accent");
+        onward.setMaxWidth(Double.MAX_VALUE);
+        ways = new VBox(course, onward);
         work.getStyleClass().add("check-work");
         tools.showing().slot().subscribe(this::draw);
     }
@@ -84,6 +94,7 @@ public final class ReportsPane implements StepPane {
         list.show(view, here);
         report = null;
         course.show(null);
+        Parts.toggle(onward, false);
         view.find(here).map(each -> now.get(Slot.class, each.id())).ifPresentOrElse(
                 each -> put(drawn(now, check, each)), work.getChildren()::clear);
         last.show(LastActions.of(now, check), report);
@@ -102,12 +113,22 @@ public final class ReportsPane implements StepPane {
         drawn.show(seen);
         boolean free = Slots.running(now, check.id()).filter(each -> each.id() != slot.id()).isEmpty();
         course.show(free ? seen : null);
+        Parts.toggle(onward, over(slot));
         return drawn;
     }
 
+    private static boolean over(Slot slot) {
+        return !slot.state().running() && slot.state() != SlotState.WAITING;
+    }
+
+    /** The keys go on acting here where what had the focus goes with the slot before. */
     private void put(Region drawn) {
         if (!work.getChildren().contains(drawn)) {
+            boolean focused = work.isFocusWithin();
             work.getChildren().setAll(drawn);
+            if (focused) {
+                drawn.requestFocus();
+            }
         }
     }
 
@@ -162,11 +183,14 @@ public final class ReportsPane implements StepPane {
 
     @Override
     public Optional<Region> primary() {
-        return Optional.of(course);
+        return Optional.of(ways);
     }
 
     private Map<Keys, Runnable> deciding(SlotWork drawn) {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
+        if (onward.isManaged()) {
+            acts.put(Keys.NEXT_REPORT, this::next);
+        }
         SlotView seen = drawn.view();
         if (seen != null && seen.phase() != Phase.WAITING && !seen.never()) {
             acts.put(Keys.SUPPORT, drawn::support);

@@ -82,12 +82,12 @@ record DecidedWords(Texts texts, State state) {
 
     private String hand(int fingers, int hands) {
         return switch (fingers) {
-            case 0 -> texts.get("issues.fist.0", hands);
-            case 1 -> texts.get("issues.fist.1", hands);
-            case 2 -> texts.get("issues.fist.2", hands);
-            case 3 -> texts.get("issues.fist.3", hands);
-            case 4 -> texts.get("issues.fist.4", hands);
-            default -> texts.get("issues.fist.5", hands);
+            case 0 -> texts.get("issues.fist.zeros", hands);
+            case 1 -> texts.get("issues.fist.ones", hands);
+            case 2 -> texts.get("issues.fist.twos", hands);
+            case 3 -> texts.get("issues.fist.threes", hands);
+            case 4 -> texts.get("issues.fist.fours", hands);
+            default -> texts.get("issues.fist.fives", hands);
         };
     }
 }

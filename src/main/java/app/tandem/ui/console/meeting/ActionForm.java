@@ -27,6 +27,7 @@ final class ActionForm extends RecordForm {
     private final FormField<TextField> text;
     private final ChoiceField owner;
     private final DateField due;
+    private final AboutIssue about;
     private final ChoiceField issue;
     private boolean dated;
 
@@ -41,7 +42,8 @@ final class ActionForm extends RecordForm {
         owner = Recording.personField(texts, "action-owner" + of, this::send);
         due = new DateField(texts, "action-due" + of, LocalDate.EPOCH);
         due.field().setOnAction(event -> send());
-        issue = Recording.issueField(texts, "action-issue" + of, this::send);
+        about = new AboutIssue(tools, "action-issue" + of, this::send);
+        issue = about.field();
         add(text, new FormField<>(texts, texts.get("record.action.owner"), owner),
                 new FormField<>(texts, texts.get("record.action.due"), due));
         if (corrected == null) {
@@ -58,7 +60,7 @@ final class ActionForm extends RecordForm {
     void show(State state, Meeting now) {
         super.show(state, now);
         owner.offer(Recording.people(state, now));
-        issue.offer(Recording.issues(texts, state, now));
+        about.show(state, now);
         due.today(Meetings.day(now));
         if (!dated) {
             begin(now);
@@ -104,7 +106,7 @@ final class ActionForm extends RecordForm {
     @Override
     void empty() {
         owner.choose(null);
-        issue.choose(null);
+        about.empty();
         focus();
     }
 

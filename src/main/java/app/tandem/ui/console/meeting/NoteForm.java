@@ -23,6 +23,7 @@ final class NoteForm extends RecordForm {
     private final @Nullable Note corrected;
     private final FormField<EntryArea> text;
     private final Segments<NoteKind> kind;
+    private final AboutIssue about;
     private final ChoiceField issue;
 
     NoteForm(MeetingTools tools, @Nullable Note corrected, Runnable done) {
@@ -33,7 +34,8 @@ final class NoteForm extends RecordForm {
         text = FormField.counted(texts, texts.get("record.note.text"), new EntryArea(id, 3, this::send),
                 TextRule.NOTE.most());
         kind = Recording.noteKinds(texts);
-        issue = Recording.issueField(texts, "note-issue", this::send);
+        about = new AboutIssue(tools, "note-issue", this::send);
+        issue = about.field();
         add(text);
         if (corrected == null) {
             add(kind, new FormField<>(texts, texts.get("record.issue"), issue));
@@ -50,7 +52,7 @@ final class NoteForm extends RecordForm {
     @Override
     void show(State state, Meeting now) {
         super.show(state, now);
-        issue.offer(Recording.issues(texts, state, now));
+        about.show(state, now);
     }
 
     @Override
@@ -62,7 +64,7 @@ final class NoteForm extends RecordForm {
 
     @Override
     void empty() {
-        issue.choose(null);
+        about.empty();
     }
 
     @Override

@@ -82,7 +82,8 @@ final class BenchRow extends HBox {
         avatar.show(face);
         name.setText(face.firstName(LETTERS));
         fullName.setText(face.name());
-        why.setText(picked ? texts.get(taken ? "pair.bench.picked.taken" : "pair.bench.picked") : words(of.why(), taken));
+        why.setText(
+                picked ? texts.get(taken ? "pair.bench.picked.taken" : "pair.bench.picked") : words(of.why(), taken));
         person.setId("bench-" + of.who().id());
         person.setAccessibleText(texts.get("pair.bench.said", face.name(), why.getText()));
         person.pseudoClassStateChanged(PICKED, picked);

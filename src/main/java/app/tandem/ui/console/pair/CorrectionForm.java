@@ -8,7 +8,7 @@ import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
-import app.tandem.ui.controls.Sight;
+import app.tandem.ui.controls.InView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -123,7 +123,7 @@ final class CorrectionForm extends VBox {
         if (scene != null) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            Sight.see(this);
+            InView.show(this);
         }
     }
 

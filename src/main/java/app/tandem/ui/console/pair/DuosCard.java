@@ -5,7 +5,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.Rows;
-import app.tandem.ui.controls.Sight;
+import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -67,7 +67,9 @@ final class DuosCard extends VBox {
         staying = new Rows<>(() -> new OverLine(texts, corrections::give), "lines");
         over = new VBox(howMany, staying);
         over.getStyleClass().add("over");
-        scroll = new ScrollPane(new SteadyBox(rows, over));
+        SteadyBox content = new SteadyBox(rows, over);
+        scroll = new ScrollPane(content);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -98,7 +100,7 @@ final class DuosCard extends VBox {
     void target(Point2D point) {
         Optional<DuoRow> here = row(point);
         rows.all().stream().map(DuoPlace::row).forEach(each -> each.target(here.filter(each::equals).isPresent()));
-        here.ifPresent(Sight::see);
+        here.ifPresent(InView::show);
     }
 
     /** The duo at that point of the scene. */
@@ -114,7 +116,7 @@ final class DuosCard extends VBox {
     /** Scrolls so far that a duo is seen. */
     void see(int index) {
         if (index < rows.all().size()) {
-            Sight.see(rows.all().get(index).row());
+            InView.show(rows.all().get(index).row());
         }
     }
 

@@ -195,7 +195,16 @@ public final class PeoplePane extends ScrollPane {
         }
         List<Node> cards = kept.getText().isEmpty() ? List.of(card) : List.of(card, kept);
         if (!narrow.getChildren().equals(cards)) {
+            boolean worked = narrow.isFocusWithin();
             narrow.getChildren().setAll(cards);
+            keepFocus(worked);
+        }
+    }
+
+    /** Where the card that had the focus is gone, the list has it. */
+    private void keepFocus(boolean worked) {
+        if (worked && !narrow.isFocusWithin()) {
+            table.focus();
         }
     }
 

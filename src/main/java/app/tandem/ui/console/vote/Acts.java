@@ -14,6 +14,11 @@ final class Acts {
         this.tools = tools;
     }
 
+    /** For acts that need not wait for these, as ticks of other people. */
+    Acts apart() {
+        return new Acts(tools);
+    }
+
     /** Makes it, and says beside its control why it was refused. */
     void make(Move move, RefusalLine line, Runnable made) {
         if (under) {

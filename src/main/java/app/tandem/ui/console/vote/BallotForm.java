@@ -3,13 +3,13 @@ package app.tandem.ui.console.vote;
 import app.tandem.model.Round;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
-import app.tandem.ui.controls.Sight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -50,7 +50,10 @@ final class BallotForm extends VBox {
         leftWords.getStyleClass().add("small");
         getChildren().add(Parts.line(left, leftWords));
         view.issues().forEach(each -> rows.add(new Row(each)));
-        getChildren().addAll(rows);
+        VBox all = new VBox();
+        all.getStyleClass().add("ballot-list");
+        all.getChildren().addAll(rows);
+        getChildren().add(new Rows(all));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         draw();
     }
@@ -59,7 +62,9 @@ final class BallotForm extends VBox {
         return Map.copyOf(dots);
     }
 
+    /** Gives the focus to the first issue, which is in the window only once its list has been styled. */
     void begin() {
+        applyCss();
         go(rows.getFirst());
     }
 
@@ -116,7 +121,26 @@ final class BallotForm extends VBox {
 
     private static void go(Row row) {
         row.requestFocus();
-        Sight.see(row);
+        Parts.see(row);
+    }
+
+    /** The issues, which scroll by themselves where there are many, so that what casts the ballot stays in view. */
+    private static final class Rows extends ScrollPane {
+
+        private static final double LEAST = 200;
+
+        Rows(Region all) {
+            super(all);
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setFocusTraversable(false);
+            getStyleClass().add("ballot-rows");
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return Math.min(LEAST, prefHeight(width));
+        }
     }
 
     private final class Row extends HBox {

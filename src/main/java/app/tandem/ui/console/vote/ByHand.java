@@ -4,7 +4,6 @@ import app.tandem.model.Round;
 import app.tandem.rules.VoteMove.CountHands;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
-import app.tandem.ui.controls.Sight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class ByHand extends VBox {
         TextField next = fields.get(all.get((all.indexOf(issue) + 1) % all.size()));
         if (next != null) {
             next.requestFocus();
-            Sight.see(next);
+            Parts.see(next);
         }
     }
 }

@@ -70,15 +70,16 @@ final class ByPaper extends VBox {
         CheckBox tick = new CheckBox(voter.face().name());
         tick.setId("roll-" + voter.id());
         tick.setWrapText(true);
-        tick.setOnAction(event -> tick(tick, voter.id()));
+        Acts own = acts.apart();
+        tick.setOnAction(event -> tick(tick, voter.id(), own));
         return tick;
     }
 
-    /** A tick is shown only once it holds. */
-    private void tick(CheckBox tick, long person) {
+    /** A tick is shown only once it holds; meanwhile others can be ticked. */
+    private void tick(CheckBox tick, long person, Acts own) {
         boolean now = tick.isSelected();
         tick.setSelected(!now);
-        acts.make(new TickRoll(Objects.requireNonNull(round).id(), person, now), refusal, () -> {});
+        own.make(new TickRoll(Objects.requireNonNull(round).id(), person, now), refusal, () -> {});
     }
 
     private static void draw(CheckBox tick, VoteView.Voter voter) {

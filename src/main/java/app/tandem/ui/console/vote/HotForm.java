@@ -3,7 +3,6 @@ package app.tandem.ui.console.vote;
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
-import app.tandem.ui.controls.Sight;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -50,7 +49,7 @@ final class HotForm extends VBox {
             changed.run();
         }
         reason.requestFocus();
-        Sight.see(this);
+        Parts.see(this);
     }
 
     private void fold() {

@@ -1,5 +1,6 @@
 package app.tandem.ui.console.vote;
 
+import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.KeyCap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +60,11 @@ final class Parts {
         VBox card = new VBox(nodes);
         card.getStyleClass().addAll("card", "vote-card");
         return card;
+    }
+
+    /** Scrolls as little as it takes for all of it to be seen. */
+    static void see(Node node) {
+        InView.show(node);
     }
 
     static void toggle(Node node, boolean there) {

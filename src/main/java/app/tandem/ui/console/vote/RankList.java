@@ -1,7 +1,6 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.Sight;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +71,7 @@ final class RankList extends VBox {
     void seeLine() {
         applyCss();
         layout();
-        Sight.see(line);
+        Parts.see(line);
     }
 
     private void drag(MouseEvent event) {

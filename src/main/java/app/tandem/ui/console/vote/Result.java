@@ -76,6 +76,12 @@ record Result(RevealView result, Ranking ranking, List<RevealView.Row> rows, @Nu
                 .filter(each -> each.state() == IssueState.RAISED).count();
     }
 
+    /** Whether the results on both sides of the line are the same. */
+    boolean parts(int cut) {
+        return cut > 0 && cut < rows.size() && rows.get(cut).rank() > 0
+                && rows.get(cut - 1).rank() == rows.get(cut).rank();
+    }
+
     /** Whether the results on both sides of the line are a single dot apart. */
     boolean near(int cut) {
         return cut > 0 && cut < rows.size() && rows.get(cut - 1).rank() > 0 && rows.get(cut).rank() > 0

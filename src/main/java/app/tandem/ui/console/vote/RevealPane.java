@@ -64,7 +64,7 @@ public final class RevealPane implements StepPane {
                 Parts.line(Parts.button("to-vote", texts.get("vote.go"), () -> go(Step.VOTE))));
         list = new RankList(texts, this::alone, this::moveTo);
         one = new HotForm(texts, acts, this::draw);
-        near = Parts.words(texts.get("vote.near"), "small");
+        near = Parts.words("", "small");
         tied = rows(tie, Parts.line(Parts.button("vote-again", texts.get("vote.tie.again"), this::again),
                 Parts.button("include-tie", texts.get("vote.tie.include"), this::include)));
         refusal = new RefusalLine(texts);
@@ -129,7 +129,8 @@ public final class RevealPane implements StepPane {
         Parts.toggle(sides, revealed && !now.result().sides() && !now.result().tally());
         Parts.toggle(tied, now.openTie() > 1);
         tie.setText(texts.get("vote.tie", now.openTie(), now.ranking().target()));
-        Parts.toggle(near, revealed && now.near(cut));
+        near.setText(now.parts(cut) ? texts.get("vote.parts") : texts.get("vote.near"));
+        Parts.toggle(near, revealed && (now.near(cut) || now.parts(cut)));
         Parts.toggle(marking, revealed);
         Parts.toggle(rest, now.hasRest());
         refusal.clear();

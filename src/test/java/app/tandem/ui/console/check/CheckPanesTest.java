@@ -209,12 +209,13 @@ class CheckPanesTest {
     @Test
     void aWholeReportNeedsTheKeyboardAlone(FxRobot robot) throws Exception {
         toSlots();
+        focus(".check-work");
         robot.type(KeyCode.ENTER);
         await(() -> slot(0).state() == SlotState.PRESENTING && focused("report-works"));
-        robot.write(WORKS);
+        robot.write("We all knew");
         robot.type(KeyCode.TAB);
         await(() -> focused("report-better"));
-        robot.write(BETTER);
+        robot.write("mailings too");
         focus("#report-rating .toggle-button");
         robot.type(KeyCode.DIGIT4);
         focus("#report-save");
@@ -230,8 +231,8 @@ class CheckPanesTest {
         await(() -> slot(0).state() == SlotState.REPORTED && showing.slot().get() == slot(1).id());
 
         assertThat(report()).hasValueSatisfying(each -> {
-            assertThat(each.working()).isEqualTo(WORKS);
-            assertThat(each.improvement()).isEqualTo(BETTER);
+            assertThat(each.working()).isEqualTo("We all knew");
+            assertThat(each.improvement()).isEqualTo("mailings too");
             assertThat(each.rating()).isEqualTo(4);
         });
     }

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import javafx.event.EventType;
+import javafx.scene.input.MouseEvent;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Grouping by mouse and by keys, on a real workspace. */
 @ExtendWith(ApplicationExtension.class)
@@ -58,6 +61,22 @@ class GroupPaneTest {
         await(() -> world.inside(7, 1));
         assertThat(robot.lookup(".floating").query().isVisible()).isFalse();
         assertThat(numbers(robot)).doesNotContain(7);
+    }
+
+    @Test
+    void anAnswerDroppedOnTheFreePlaceBeginsAnIssueOfItsWords(FxRobot robot) throws Exception {
+        AnswerCell cell = (AnswerCell) cell(robot, 7);
+        Node place = robot.lookup("#new-issue-place").query();
+        mouse(MouseEvent.MOUSE_PRESSED, cell, cell);
+        mouse(MouseEvent.MOUSE_DRAGGED, cell, place);
+        mouse(MouseEvent.MOUSE_RELEASED, cell, place);
+
+        assertThat(field(robot, "#new-title").getText()).isEqualTo(world.answer(7).text());
+        type(robot, KeyCode.ENTER);
+
+        await(() -> world.answer(7).issue() != null);
+        assertThat(world.issue(3).title()).isEqualTo(world.answer(7).text());
+        assertThat(world.inside(7, 3)).isTrue();
     }
 
     @Test
@@ -201,6 +220,19 @@ class GroupPaneTest {
         robot.moveTo(middle(from).add(12, 6));
         robot.moveTo(middle(to).add(-8, 0));
         robot.moveTo(middle(to));
+    }
+
+    /** An event of a mouse that is over the middle of one node while another has it. */
+    private static void mouse(EventType<MouseEvent> type, Node has, Node over) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            over.getScene().getRoot().layout();
+            Bounds place = over.localToScene(over.getBoundsInLocal());
+            double x = place.getCenterX();
+            double y = place.getCenterY();
+            Event.fireEvent(has, new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+                    true, false, false, true, false, true, null));
+        }).get();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Point2D middle(Node node) {

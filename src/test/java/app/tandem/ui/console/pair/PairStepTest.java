@@ -236,7 +236,8 @@ class PairStepTest {
         fire(robot, "#give-" + number);
         write(robot, "#correct-reason", "their duo ended");
         fire(robot, "#correct");
-        await(() -> words(robot, ".duo-correction").stream().anyMatch(each -> each.contains("as many issues as a duo")));
+        await(() -> words(robot, ".duo-correction").stream()
+                .anyMatch(each -> each.contains("as many issues as a duo")));
         assertThat(((TextField) robot.lookup("#correct-reason").query()).getText()).isEqualTo("their duo ended");
         type(robot, KeyCode.ESCAPE);
         await(() -> robot.lookup(".duo-correction").queryAll().isEmpty());

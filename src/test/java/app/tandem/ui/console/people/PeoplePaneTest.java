@@ -30,6 +30,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 
 /** The list of people: adding, correcting, changing side, leaving, coming back, and a name that goes for good. */
 @ExtendWith(ApplicationExtension.class)
@@ -155,6 +157,14 @@ class PeoplePaneTest {
     }
 
     @Test
+    void theListShowsThatItHasTheFocusAlsoBeforeAnybodyIsChosen() {
+        focus("#people-list");
+
+        Region shownList = node("#people-list");
+        assertThat(shownList.getBorder().getStrokes().getFirst().getTopStroke()).isNotEqualTo(Color.TRANSPARENT);
+    }
+
+    @Test
     void aNameGoesForGoodOnlyAfterTheDialogThatSaysSo(FxRobot robot) {
         select("Priya");
         press("#anonymise");
@@ -166,9 +176,11 @@ class PeoplePaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(People.active(door.state(), "Priya")).isPresent();
 
+        focus("#anonymise");
         press("#anonymise");
         WaitForAsyncUtils.asyncFx(() -> robot.lookup("#do-anonymise").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(node("#people-list"));
         assertThat(door.state().stream(Person.class).filter(Person::anonymised)).hasSize(1);
         press("#all-people");
         assertThat(list()).extracting(Member::name).contains(PersonName.GONE).doesNotContain("Priya");

@@ -73,7 +73,7 @@ class StageCheckTest {
         assertThat(CheckSlots.lookedAt(ended, check, 0).orElseThrow().state()).isEqualTo(SlotState.WAITING);
         assertThat(CheckSlots.lookedAt(ended, check, running.id()).orElseThrow().id()).isEqualTo(running.id());
         State early = CheckWorld.at(Step.ATTENDANCE, new Size(2, 1, Rated.NONE, false, false));
-        Meeting prioritize = Meetings.of(early, check.cycle()).filter(each -> each.kind() == MeetingKind.PRIORITIZE)
+        Meeting prioritize = early.stream(Meeting.class).filter(each -> each.kind() == MeetingKind.PRIORITIZE)
                 .findFirst().orElseThrow();
         assertThat(CheckSlots.lookedAt(early, prioritize, 0)).isEmpty();
     }

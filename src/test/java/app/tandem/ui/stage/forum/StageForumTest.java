@@ -128,6 +128,18 @@ class StageForumTest {
     }
 
     @Test
+    void eightAnswersOfThreeLinesShareAPage() {
+        ForumWorld world = ForumWorld.ten()
+                .filled(8, "Tell us about a campaign before it starts, not after the first customer calls about it");
+        Showing showing = new Showing();
+        Scene scene = StageCanvas.scene(world, new WallPage(StageCanvas.TEXTS), Theme.LIGHT, showing);
+
+        assertThat(showing.pages().get()).isEqualTo(1);
+        assertThat(numbers(scene)).hasSize(8);
+        assertThat(Layout.faults(scene.getRoot())).isEmpty();
+    }
+
+    @Test
     void longAnswersTakeMorePagesAndNoneIsCut() {
         ForumWorld world = ForumWorld.ten().filled(3, ForumWorld.LONGEST).filled(3, "Fewer leads")
                 .filled(2, "W".repeat(280));

@@ -5,13 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** Brings what is chosen or opened into view. */
-public final class Sight {
+/** Scrolls to what is to be seen. */
+public final class InView {
 
-    private Sight() {}
+    private InView() {}
 
-    /** Scrolls as little as it takes for all of it to be seen. */
-    public static void see(Node node) {
+    /** Scrolls as little as it takes for all of a node that was laid out to be seen. */
+    public static void show(Node node) {
         Node within = node.getParent();
         while (within != null && !(within instanceof ScrollPane)) {
             within = within.getParent();

@@ -1,0 +1,129 @@
+package app.tandem.ui.console.actions;
+
+import app.tandem.model.TextRule;
+import app.tandem.rules.Move;
+import app.tandem.rules.RecordMove.AddAction;
+import app.tandem.rules.RecordMove.CorrectAction;
+import app.tandem.rules.Refusal;
+import app.tandem.ui.Door;
+import app.tandem.ui.Texts;
+import app.tandem.ui.console.actions.ActionsView.Line;
+import app.tandem.ui.controls.ChoiceField;
+import app.tandem.ui.controls.DateField;
+import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.RefusalLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done, by whom and until when: typed for a new action, or corrected for one that there is. */
+final class ActionForm extends VBox {
+
+    private final Texts texts;
+    private final Door door;
+    private final Runnable close;
+    private final TextField text = new TextField();
+    private final ChoiceField owner;
+    private final DateField due;
+    private final FormField<TextField> textField;
+    private final FormField<ChoiceField> ownerField;
+    private final FormField<DateField> dueField;
+    private final RefusalLine refused;
+    private @Nullable Line corrected;
+    private boolean underWay;
+
+    /**
+     * @param close runs when the form is of no use any more
+     */
+    ActionForm(Texts texts, Door door, Runnable close) {
+        this.texts = texts;
+        this.door = door;
+        this.close = close;
+        getStyleClass().addAll("card", "form", "action-form");
+        text.setId("action-text");
+        owner = new ChoiceField(texts, "action-owner", texts.get("choice.person.prompt"),
+                typed -> texts.get("choice.person.none", typed));
+        due = new DateField(texts, "action-due", LocalDate.EPOCH);
+        textField = FormField.counted(texts, texts.get("actions.text"), text, TextRule.ACTION.most());
+        ownerField = new FormField<>(texts, texts.get("actions.owner"), owner);
+        dueField = new FormField<>(texts, texts.get("actions.due"), due);
+        refused = new RefusalLine(texts);
+        List.of(text, due.field()).forEach(each -> each.setOnAction(event -> save()));
+        Button save = new Button(texts.get("issues.save"));
+        save.setId("save-action");
+        save.setOnAction(event -> save());
+        Button leave = new Button(texts.get("meetings.leave"));
+        leave.setId("leave-action");
+        leave.setOnAction(event -> close.run());
+        FlowPane acts = new FlowPane(save, leave);
+        acts.getStyleClass().add("card-acts");
+        HBox.setHgrow(ownerField, Priority.ALWAYS);
+        HBox who = new HBox(ownerField, dueField);
+        who.getStyleClass().add("dated");
+        getChildren().addAll(textField, who, refused, acts);
+    }
+
+    /**
+     * Begins with what holds.
+     *
+     * @param line null for a new action
+     */
+    void begin(@Nullable Line line, LocalDate today, List<ChoiceField.Choice> people) {
+        corrected = line;
+        due.today(today);
+        owner.offer(people);
+        text.setText(line == null ? "" : line.text());
+        owner.choose(line == null ? null : line.owner());
+        due.set(line == null ? today.plusWeeks(1) : line.due());
+        refused.clear();
+        text.requestFocus();
+    }
+
+    private void save() {
+        if (underWay || lacking()) {
+            return;
+        }
+        underWay = true;
+        door.make(move(owner.chosen().orElseThrow(), Objects.requireNonNull(due.value().get())), made -> {
+            underWay = false;
+            close.run();
+        }, why -> {
+            underWay = false;
+            refuse(why);
+        });
+    }
+
+    private Move move(long who, LocalDate day) {
+        Line line = corrected;
+        return line == null ? new AddAction(text.getText(), who, day, null, null)
+                : new CorrectAction(line.id(), text.getText(), who, day);
+    }
+
+    private boolean lacking() {
+        if (due.value().get() == null) {
+            due.refusal().ifPresentOrElse(due::refuse, () -> dueField.say(texts.get("actions.lacks.due")));
+            due.field().requestFocus();
+        }
+        if (owner.chosen().isEmpty()) {
+            owner.refusal().ifPresentOrElse(owner::refuse, () -> ownerField.say(texts.get("actions.lacks.owner")));
+            owner.field().requestFocus();
+        }
+        return due.value().get() == null || owner.chosen().isEmpty();
+    }
+
+    private void refuse(Refusal why) {
+        switch (String.valueOf(why.field())) {
+            case "text" -> textField.refuse(why.rule());
+            case "owner" -> ownerField.refuse(why.rule());
+            case "due" -> dueField.refuse(why.rule());
+            default -> refused.show(why);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package app.tandem.ui.console.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.model.Duo;
+import app.tandem.model.Issue;
+import app.tandem.model.Mark;
+import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Person;
+import app.tandem.model.Side;
+import app.tandem.model.Slot;
+import app.tandem.model.Step;
+import app.tandem.rules.CycleMove.OpenCycle;
+import app.tandem.rules.DuoMove.Assign;
+import app.tandem.rules.DuoMove.FormDuo;
+import app.tandem.rules.IssueMove.MarkHot;
+import app.tandem.rules.IssueMove.RaiseIssue;
+import app.tandem.rules.MeetingMove.GoToStep;
+import app.tandem.rules.MeetingMove.MarkAttendance;
+import app.tandem.rules.MeetingMove.PlanMeeting;
+import app.tandem.rules.MeetingMove.StartMeeting;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.Move;
+import app.tandem.rules.Outcome;
+import app.tandem.rules.PeopleMove.ImportPeople;
+import app.tandem.rules.Slots;
+import app.tandem.rules.State;
+import app.tandem.ui.Bridge;
+import app.tandem.ui.Door;
+import app.tandem.ui.Keyboard;
+import app.tandem.ui.Keys;
+import app.tandem.ui.Texts;
+import app.tandem.ui.Theme;
+import app.tandem.ui.console.meeting.ClosePane;
+import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
+import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.stage.Showing;
+import app.tandem.workspace.Stamp;
+import app.tandem.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The panes of a follow-up in a window, on a real workspace with three of each side; everybody is present. */
+final class FollowUpRoom {
+
+    private static final int SECONDS = 30;
+
+    final Showing showing = new Showing();
+    private final Bridge bridge = new Bridge();
+    private final Workspace workspace;
+    private final MeetingTools tools;
+    private final Map<Step, StepPane> panes = new EnumMap<>(Step.class);
+    private final VBox root = new VBox();
+    private final Stage stage = new Stage();
+    private final Runnable stopListening;
+
+    /** On the JavaFX thread. */
+    FollowUpRoom(Path folder, int issues) {
+        workspace = Workspace.create(folder.resolve("North " + System.identityHashCode(this) + ".tandem"));
+        prepare(issues);
+        tools = new MeetingTools(Texts.english(), door(), showing, InstantSource.system(), words -> {});
+        panes.put(Step.PLAN, new PlanPane(tools));
+        panes.put(Step.SLOTS, new SlotsPane(tools));
+        panes.put(Step.BALANCE, new BalancePane(tools));
+        panes.put(Step.CLOSE, new ClosePane(tools, new Nowhere()));
+        root.setFocusTraversable(true);
+        ScrollPane scroll = new ScrollPane(root);
+        scroll.setFitToWidth(true);
+        Scene scene = new Scene(scroll, 700, 960);
+        Theme.LIGHT.dress(scene);
+        Keyboard.listen(scene, this::acts, () -> true);
+        draw(state());
+        stopListening = workspace.listen(Bridge.latest(this::draw));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void prepare(int issues) {
+        List<String> names = List.of("Ada", "Hannah", "Bruno", "Ines", "Cleo", "Jona");
+        make(new ImportPeople(names.stream().map(each -> new ImportPeople.Line(each,
+                names.indexOf(each) % 2 == 0 ? Side.SALES : Side.MARKETING, null)).toList()));
+        make(new OpenCycle("Autumn", null, null, null, null, null));
+        IntStream.rangeClosed(1, issues)
+                .forEach(each -> make(new RaiseIssue("Issue number " + each, null, null, null, null)));
+        List<Long> all = state().stream(Issue.class).map(Issue::id).toList();
+        make(new MarkHot(all, "as we see it"));
+        List<Long> people = people();
+        List<Long> duos = new ArrayList<>();
+        for (int i = 0; i < people.size(); i += 2) {
+            duos.add(((Outcome.Accepted) workspace.apply(new FormDuo(people.get(i), people.get(i + 1)), Stamp.NOW))
+                    .made(Duo.class).findFirst().orElseThrow().id());
+        }
+        for (int i = 0; i < issues; i++) {
+            make(new Assign(all.get(i), duos.get(i % duos.size()), null));
+        }
+        make(new PlanMeeting(MeetingKind.FOLLOW_UP, null));
+        make(new StartMeeting(meeting().id(), null));
+        make(new MarkAttendance(meeting().id(), people, Mark.PRESENT));
+        make(new GoToStep(meeting().id(), Step.PLAN));
+    }
+
+    private Door door() {
+        return (move, made, refused) -> bridge.work(() -> workspace.apply(move, Stamp.NOW), outcome -> {
+            draw(state());
+            switch (outcome) {
+                case Outcome.Accepted accepted -> made.accept(accepted);
+                case Outcome.Refused why -> refused.accept(why.refusal());
+            }
+        }, wrong -> {
+            throw new AssertionError(wrong);
+        });
+    }
+
+    private void draw(State now) {
+        Meeting meeting = now.stream(Meeting.class).findFirst().orElseThrow();
+        StepPane pane = panes.get(meeting.step());
+        if (pane != null) {
+            pane.show(now, meeting);
+            if (!root.getChildren().contains(pane.work())) {
+                root.getChildren().setAll(pane.work());
+                pane.primary().ifPresent(root.getChildren()::add);
+                root.getChildren().addAll(pane.left());
+                root.requestFocus();
+            }
+        }
+    }
+
+    private Map<Keys, Runnable> acts() {
+        StepPane pane = panes.get(meeting().step());
+        Map<Keys, Runnable> acts = new HashMap<>(pane == null ? Map.of() : pane.acts());
+        acts.put(Keys.LEAVE, root::requestFocus);
+        return acts;
+    }
+
+    void close() throws Exception {
+        stopListening.run();
+        WaitForAsyncUtils.asyncFx(stage::hide).get(SECONDS, TimeUnit.SECONDS);
+        bridge.close();
+        workspace.close();
+    }
+
+    State state() {
+        return workspace.state();
+    }
+
+    Meeting meeting() {
+        return state().stream(Meeting.class).findFirst().orElseThrow();
+    }
+
+    List<Long> people() {
+        return state().stream(Person.class).map(Person::id).toList();
+    }
+
+    LocalDate today() {
+        return Meetings.day(meeting());
+    }
+
+    Slot slot(int place) {
+        return Slots.of(state(), meeting().id()).get(place - 1);
+    }
+
+    /** Makes a move past the panes, which draw it. */
+    void make(Move move) {
+        assertThat(workspace.apply(move, Stamp.NOW)).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    void goTo(Step step) throws Exception {
+        make(new GoToStep(meeting().id(), step));
+        await(() -> root.getChildren().contains(panes.get(step).work()));
+    }
+
+    Node node(String css) {
+        return stage.getScene().getRoot().lookupAll(css).stream().filter(FollowUpRoom::seen).findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is seen as " + css));
+    }
+
+    boolean sees(String css) {
+        return stage.getScene().getRoot().lookupAll(css).stream().anyMatch(FollowUpRoom::seen);
+    }
+
+    private static boolean seen(Node node) {
+        return node == null || node.isVisible() && seen(node.getParent());
+    }
+
+    /** All words that are seen. */
+    List<String> words() {
+        return stage.getScene().getRoot().lookupAll(".label").stream().filter(FollowUpRoom::seen)
+                .map(each -> ((Labeled) each).getText()).filter(each -> each != null && !each.isEmpty()).toList();
+    }
+
+    boolean says(String part) {
+        return words().stream().anyMatch(each -> each.contains(part));
+    }
+
+    boolean focused(String id) {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    String typed(String id) {
+        return ((TextInputControl) node("#" + id)).getText();
+    }
+
+    void type(String id, String words) throws Exception {
+        press(() -> ((TextInputControl) node("#" + id)).setText(words));
+    }
+
+    void fire(String id) throws Exception {
+        press(() -> ((ButtonBase) node("#" + id)).fire());
+    }
+
+    void focus(String id) throws Exception {
+        press(() -> node("#" + id).requestFocus());
+    }
+
+    static void press(Runnable act) throws Exception {
+        WaitForAsyncUtils.asyncFx(act).get(SECONDS, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void await(BooleanSupplier holds) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static final class Nowhere implements Onward {
+
+        @Override
+        public void meeting(long id) {}
+
+        @Override
+        public void home() {}
+    }
+}
