@@ -40,7 +40,7 @@ public enum Keys {
             KeyCode.S),
     CONCERN(KeyCode.C),
     // Pair
-    LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y);
+    LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y), CORRECT(KeyCode.ENTER);
 
     private final KeyCodeCombination combination;
 

@@ -117,7 +117,8 @@ public final class HomeViews {
 
     private Optional<HomeView.LastMinutes> minutes(Meeting meeting) {
         return Meetings.minutes(state, meeting.id())
-                .map(each -> new HomeView.LastMinutes(meeting.id(), Meetings.day(meeting), each.status() == MinutesStatus.FINAL,
+                .map(each -> new HomeView.LastMinutes(meeting.id(), Meetings.day(meeting),
+                        each.status() == MinutesStatus.FINAL,
                         each.version()));
     }
 }

@@ -31,6 +31,7 @@ public final class Pager<T> extends Region {
     private double paged = -1;
     private double measured = -1;
     private double pagedHeight = -1;
+    private double roomy;
 
     /** Draws one item. */
     public abstract static class Cell<T> extends Region {
@@ -54,6 +55,12 @@ public final class Pager<T> extends Region {
         measure.setVisible(false);
         measure.setManaged(false);
         getChildren().add(measure);
+    }
+
+    /** Where all is on one page, lets rows be up to so high. */
+    public Pager<T> roomy(double height) {
+        roomy = height;
+        return this;
     }
 
     /** Shows these items, on the page that is asked for. */
@@ -107,8 +114,16 @@ public final class Pager<T> extends Region {
             page.add(new Row<>(side, height));
             used += height + gap;
         }
-        all.add(page);
+        all.add(all.isEmpty() ? grown(page, getHeight() - used + gap) : page);
         return all;
+    }
+
+    /** Rows of an only page, each so much higher as they may be. */
+    private List<Row<T>> grown(List<Row<T>> page, double spare) {
+        double each = Math.max(0, spare / page.size());
+        return page.stream()
+                .map(row -> new Row<>(row.items(), Math.max(row.height(), Math.min(row.height() + each, roomy))))
+                .toList();
     }
 
     /** Rows that share what would stay empty below them; the last page keeps its rows as they are. */

@@ -82,7 +82,8 @@ class HomePaneTest {
     }
 
     private static HomeView.HotButton rated(List<OptionalDouble> ratings) {
-        return new HomeView.HotButton(1, 1, "Agree what a lead is", null, IssueStatus.WORKING, ratings, null, null, null);
+        return new HomeView.HotButton(1, 1, "Agree what a lead is", null, IssueStatus.WORKING, ratings, null, null,
+                null);
     }
 
     @Test

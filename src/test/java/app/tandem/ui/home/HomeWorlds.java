@@ -146,7 +146,8 @@ public final class HomeWorlds {
 
     private static HotButton hot(int number, String title, String sales, String marketing, IssueStatus status,
             List<OptionalDouble> ratings, Trend trend) {
-        return new HotButton(number, number, title, new DuoFaces(sales(sales), marketing(marketing)), status, ratings, trend,
+        return new HotButton(number, number, title, new DuoFaces(sales(sales), marketing(marketing)), status, ratings,
+                trend,
                 null, null);
     }
 

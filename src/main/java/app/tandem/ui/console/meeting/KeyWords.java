@@ -22,7 +22,7 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT ->
+            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
             case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
@@ -78,6 +78,7 @@ final class KeyWords {
             case SUPPORT -> texts.get("keys.support");
             case CONCERN -> texts.get("keys.concern");
             case LOCK -> texts.get("keys.lock");
+            case CORRECT -> texts.get("keys.correct");
             case SWAP -> texts.get("keys.swap");
             case PROPOSE -> texts.get("keys.propose");
             case TAKE -> texts.get("keys.take");

@@ -8,10 +8,12 @@ import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.InView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,7 +41,7 @@ final class CorrectionForm extends VBox {
 
     CorrectionForm(Texts texts, String title, String verb, Runnable leave) {
         this.texts = texts;
-        getStyleClass().add("correction");
+        getStyleClass().add("duo-correction");
         Label name = new Label(title);
         name.getStyleClass().add("about");
         name.setWrapText(true);
@@ -63,7 +65,10 @@ final class CorrectionForm extends VBox {
 
     /** Does this when the form is saved. */
     void whenSaved(Runnable act) {
-        saving.setOnAction(event -> act.run());
+        saving.setOnAction(event -> {
+            act.run();
+            see();
+        });
     }
 
     CorrectionForm askDuo(List<ChoiceField.Choice> choices) {
@@ -109,6 +114,17 @@ final class CorrectionForm extends VBox {
         TextField field = Objects.requireNonNull(first);
         field.requestFocus();
         field.selectAll();
+        see();
+    }
+
+    /** Scrolls so far that all of it is seen, as high as it is now. */
+    private void see() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            InView.show(this);
+        }
     }
 
     /** The duo that was chosen; null where none was, which is said beside the field. */
@@ -149,5 +165,6 @@ final class CorrectionForm extends VBox {
         } else {
             refusal.show(why);
         }
+        see();
     }
 }

@@ -14,6 +14,7 @@ final class DuoPlace extends VBox {
 
     DuoPlace(Texts texts, DuoRow.Acts acts) {
         row = new DuoRow(texts, acts);
+        getStyleClass().add("duo-place");
         getChildren().add(row);
     }
 

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One duo: its lock, its two people, the issues that are or would be theirs, and the way to swap. */
 final class DuoRow extends HBox {
 
+    private static final int LETTERS = 24;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass SWAPPING = PseudoClass.getPseudoClass("swapping");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
@@ -123,7 +124,8 @@ final class DuoRow extends HBox {
     private void draw(Pair of) {
         sales.show(of.sales().face());
         marketing.show(of.marketing().face());
-        names.setText(texts.get("duo.names", of.sales().face().firstName(), of.marketing().face().firstName()));
+        names.setText(texts.get("duo.names", of.sales().face().firstName(LETTERS),
+                of.marketing().face().firstName(LETTERS)));
         fullNames.setText(texts.get("duo.names", of.sales().face().name(), of.marketing().face().name()));
         String often = texts.get("pair.together", of.together());
         times.setText(of.twice() ? texts.get("pair.together.twice", often) : often);

@@ -4,6 +4,9 @@ import app.tandem.model.Side;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.InView;
+import app.tandem.ui.controls.SteadyBox;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -12,8 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import app.tandem.ui.controls.Rows;
-import app.tandem.ui.controls.SteadyBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +34,7 @@ final class DuosCard extends VBox {
     private final Label howMany = new Label();
     private final Rows<OverLine> staying;
     private final VBox over;
+    private final ScrollPane scroll;
 
     /** Which row is chosen, and which is to be swapped. */
     record Chosen(int index, @Nullable Pair swapping, boolean picking) {}
@@ -65,7 +67,9 @@ final class DuosCard extends VBox {
         staying = new Rows<>(() -> new OverLine(texts, corrections::give), "lines");
         over = new VBox(howMany, staying);
         over.getStyleClass().add("over");
-        ScrollPane scroll = new ScrollPane(new SteadyBox(rows, over));
+        SteadyBox content = new SteadyBox(rows, over);
+        scroll = new ScrollPane(content);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -92,15 +96,28 @@ final class DuosCard extends VBox {
         FollowUpCard.toggle(refusal, !why.isEmpty());
     }
 
-    /** Marks the duo at that point of the scene. */
+    /** Marks the duo at that point of the scene, and brings all of it into view. */
     void target(Point2D point) {
-        rows.all().stream().map(DuoPlace::row).forEach(each -> each.target(each.contains(each.sceneToLocal(point))));
+        Optional<DuoRow> here = row(point);
+        rows.all().stream().map(DuoPlace::row).forEach(each -> each.target(here.filter(each::equals).isPresent()));
+        here.ifPresent(InView::show);
     }
 
     /** The duo at that point of the scene. */
     Optional<Pair> at(Point2D point) {
-        return rows.all().stream().map(DuoPlace::row).filter(each -> each.contains(each.sceneToLocal(point)))
-                .map(DuoRow::now).findFirst();
+        return row(point).map(DuoRow::now);
+    }
+
+    private Optional<DuoRow> row(Point2D point) {
+        return scroll.contains(scroll.sceneToLocal(point)) ? rows.all().stream().map(DuoPlace::row)
+                .filter(each -> each.contains(each.sceneToLocal(point))).findFirst() : Optional.empty();
+    }
+
+    /** Scrolls so far that a duo is seen. */
+    void see(int index) {
+        if (index < rows.all().size()) {
+            InView.show(rows.all().get(index).row());
+        }
     }
 
     private String nothing(PairView now) {

@@ -20,7 +20,7 @@ final class IssueLine extends HBox {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
-        getStyleClass().add("issue-line");
+        getStyleClass().add("pair-issue");
         getChildren().addAll(rank, title);
     }
 

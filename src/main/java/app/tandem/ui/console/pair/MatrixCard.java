@@ -20,6 +20,8 @@ public final class MatrixCard extends VBox {
 
     private final Texts texts;
     private final GridPane grid = new GridPane();
+    private final Region corner = new Region();
+    private final ScrollPane scroll;
     private List<MatrixName> sales = List.of();
     private List<MatrixName> marketing = List.of();
     private List<List<MatrixCell>> cells = List.of();
@@ -32,9 +34,13 @@ public final class MatrixCard extends VBox {
         header.note(texts.get("pair.matrix.note"));
         header.getChildren().add(header.getChildren().size() - 1, legend());
         grid.getStyleClass().add("grid");
-        ScrollPane scroll = new ScrollPane(new SteadyBox(grid));
+        corner.getStyleClass().add("corner");
+        scroll = new ScrollPane(new SteadyBox(grid));
         scroll.setFitToWidth(true);
         scroll.setId("matrix");
+        scroll.vvalueProperty().subscribe(this::stay);
+        scroll.hvalueProperty().subscribe(this::stay);
+        scroll.viewportBoundsProperty().subscribe(this::stay);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
     }
@@ -76,11 +82,26 @@ public final class MatrixCard extends VBox {
         for (int column = 0; column < columns; column++) {
             grid.add(marketing.get(column), column + 1, 0);
         }
+        grid.add(corner, 0, 0);
         for (int row = 0; row < rows; row++) {
             grid.add(sales.get(row), 0, row + 1);
             for (int column = 0; column < columns; column++) {
                 grid.add(cells.get(row).get(column), column + 1, row + 1);
             }
         }
+    }
+
+    /** Keeps the names where they are while the numbers scroll below them. */
+    private void stay() {
+        double down = hidden(scroll.getVvalue(), grid.getHeight() - scroll.getViewportBounds().getHeight());
+        double across = hidden(scroll.getHvalue(), grid.getWidth() - scroll.getViewportBounds().getWidth());
+        marketing.forEach(each -> each.setTranslateY(down));
+        sales.forEach(each -> each.setTranslateX(across));
+        corner.setTranslateY(down);
+        corner.setTranslateX(across);
+    }
+
+    private static double hidden(double share, double beyond) {
+        return Math.max(0, Math.round(share * beyond));
     }
 }

@@ -33,6 +33,7 @@ final class OverLine extends VBox {
         line = new HBox(issue, give);
         line.getStyleClass().add("over-line");
         line.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("over-place");
         getChildren().add(line);
     }
 

@@ -1,12 +1,6 @@
 package app.tandem.ui.console.pair;
 
 import app.tandem.model.Meeting;
-import app.tandem.model.Side;
-import app.tandem.rules.DuoMove.LockPair;
-import app.tandem.rules.DuoMove.PairByHand;
-import app.tandem.rules.DuoMove.ProposeDuos;
-import app.tandem.rules.DuoMove.SwapPairs;
-import app.tandem.rules.DuoMove.TakeDuos;
 import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
@@ -25,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +29,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Pairing: duos are proposed, locked, swapped and at last taken, with the hot buttons and one date for all. */
-public final class PairPane implements StepPane, DuoRow.Acts {
+public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
+
+    private static final Point2D AWAY = new Point2D(-1, -1);
 
     private final Texts texts;
     private final DateCard date;
@@ -52,18 +46,17 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     private final Label left = new Label();
     private final VBox foot;
     private final VBox work;
+    private final Hand hand;
     private @Nullable PairView view;
-    private int chosen;
-    private @Nullable Pair swapping;
-    private @Nullable Bench picked;
 
     public PairPane(MeetingTools tools) {
         making = new Making(tools.door());
         texts = tools.texts();
         date = new DateCard(texts, this::draw);
-        bench = new BenchCard(texts, new BenchCard.Drags(this::pick, this::over, this::drop, this::invite));
+        bench = new BenchCard(texts, this);
+        hand = new Hand(texts, this::make, this::settle, this::draw);
         corrections = new Corrections(texts, making, this::draw);
-        duos = new DuosCard(texts, this, corrections, this::propose);
+        duos = new DuosCard(texts, this, corrections, hand::propose);
         matrix = new MatrixCard(texts);
         take = new TakeCard(texts);
         followUp = new FollowUpCard(texts, (move, refused) -> making.make(move, this::draw, refused));
@@ -71,13 +64,13 @@ public final class PairPane implements StepPane, DuoRow.Acts {
         confirm.setId("confirm-duos");
         confirm.getStyleClass().add("accent");
         confirm.setMaxWidth(Double.MAX_VALUE);
-        confirm.setOnAction(event -> confirm());
+        confirm.setOnAction(event -> date.due().ifPresent(hand::confirm));
         left.getStyleClass().add("quiet");
         left.setWrapText(true);
         foot = new VBox(left, confirm);
         foot.getStyleClass().add("pair-foot");
-        VBox.setVgrow(duos, Priority.ALWAYS);
-        VBox.setVgrow(matrix, Priority.SOMETIMES);
+        VBox.setVgrow(duos, Priority.SOMETIMES);
+        VBox.setVgrow(matrix, Priority.ALWAYS);
         work = new VBox(duos, matrix);
         work.getStyleClass().add("pair");
         for (Region each : List.of(date, bench, take, followUp, foot)) {
@@ -89,18 +82,11 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     public void show(State state, Meeting meeting) {
         PairView now = PairViews.of(state, meeting);
         if (!now.equals(view)) {
-            if (view != null && !people(now).equals(people(view))) {
-                swapping = null;
-                picked = null;
-            }
+            hand.show(now);
             view = now;
             date.show(now.today(), now.usualDue());
             draw();
         }
-    }
-
-    private static List<List<PairView.Who>> people(PairView of) {
-        return of.duos().stream().map(each -> List.of(each.sales(), each.marketing())).toList();
     }
 
     private void draw() {
@@ -108,10 +94,9 @@ public final class PairPane implements StepPane, DuoRow.Acts {
         if (now == null) {
             return;
         }
-        chosen = Math.clamp(chosen, 0, Math.max(0, now.duos().size() - 1));
         corrections.show(now);
-        duos.show(now, new DuosCard.Chosen(chosen, swapping, swapping != null || picked != null));
-        bench.show(now.bench(), picked, now.taken());
+        duos.show(now, new DuosCard.Chosen(hand.chosen(), hand.swapping(), hand.holds()));
+        bench.show(now.bench(), hand.picked(), now.taken());
         matrix.show(now.matrix());
         take.show(now.duos());
         followUp.show(now.followUp(), now.today(), date.due().orElse(null));
@@ -175,122 +160,77 @@ public final class PairPane implements StepPane, DuoRow.Acts {
         Map<Keys, Runnable> acts = new LinkedHashMap<>();
         acts.put(Keys.UP, () -> move(-1));
         acts.put(Keys.DOWN, () -> move(1));
-        acts.put(Keys.LOCK, this::enter);
-        acts.put(Keys.SWAP, () -> current().ifPresent(this::swap));
-        acts.put(Keys.PROPOSE, this::propose);
-        acts.put(Keys.TAKE, () -> current().filter(each -> each.duo() == 0).ifPresent(take::toggle));
+        if (view != null && view.taken()) {
+            acts.put(Keys.CORRECT, () -> hand.current().ifPresent(each -> duos.unfold(hand.chosen())));
+        } else {
+            acts.put(Keys.LOCK, () -> hand.current().ifPresent(hand.holds() ? hand::swap : hand::lock));
+            acts.put(Keys.SWAP, () -> hand.current().ifPresent(hand::swap));
+            acts.put(Keys.PROPOSE, hand::propose);
+            acts.put(Keys.TAKE, () -> hand.current().ifPresent(take::toggle));
+        }
+        if (hand.holds()) {
+            acts.put(Keys.LEAVE, () -> settle(""));
+        }
         return acts;
     }
 
-    private Optional<Pair> current() {
-        return view == null || view.duos().isEmpty() ? Optional.empty() : Optional.of(view.duos().get(chosen));
-    }
-
     private void move(int by) {
-        chosen += by;
-        draw();
+        if (view != null) {
+            hand.move(by);
+            duos.see(hand.chosen());
+        }
     }
 
     @Override
     public void choose(Pair pair) {
-        if (view != null) {
-            chosen = Math.max(0, view.duos().indexOf(pair));
-            draw();
-        }
-    }
-
-    private void enter() {
-        current().ifPresent(each -> {
-            if (view != null && view.taken()) {
-                duos.unfold(chosen);
-            } else if (swapping != null || picked != null) {
-                swap(each);
-            } else {
-                lock(each);
-            }
-        });
+        hand.choose(pair);
     }
 
     @Override
     public void lock(Pair pair) {
-        open(now -> make(new LockPair(now.meeting(), pair.sales().id(), pair.marketing().id(), !pair.locked())));
+        hand.lock(pair);
     }
 
     @Override
     public void swap(Pair pair) {
-        Bench from = picked;
-        Pair other = swapping;
-        if (from != null) {
-            join(from, pair);
-        } else if (other == null) {
-            swapping = pair;
-            draw();
-        } else if (other.same(pair)) {
-            swapping = null;
-            draw();
-        } else {
-            open(now -> make(new SwapPairs(now.meeting(), other.sales().id(), pair.sales().id(),
-                    other.marketing().id(), pair.marketing().id())));
+        hand.swap(pair);
+    }
+
+    /** Picks somebody; the keys then choose a duo to put them in, or somebody else of the bench. */
+    @Override
+    public void pick(Bench one) {
+        hand.pick(one);
+        if (hand.picked() != null && view != null && !view.taken()) {
+            work.requestFocus();
         }
     }
 
-    private void pick(@Nullable Bench now) {
-        open(each -> {
-            picked = now;
-            swapping = null;
-            draw();
-        });
+    @Override
+    public void over(Bench one, Point2D at) {
+        boolean open = view != null && !view.taken();
+        duos.target(open ? at : AWAY);
+        bench.target(at);
     }
 
-    private void over(Point2D point) {
-        if (view != null && !view.taken()) {
-            duos.target(point);
-        }
+    @Override
+    public void drop(Bench one, Point2D at) {
+        duos.target(AWAY);
+        bench.target(AWAY);
+        Optional<Pair> duo = duos.at(at);
+        Optional<Bench> other = bench.at(at);
+        duo.ifPresent(each -> hand.join(one, each));
+        other.ifPresent(each -> hand.form(one, each));
+        draw();
     }
 
-    private void drop(Bench from, Point2D point) {
-        Optional<Pair> onto = duos.at(point);
-        duos.target(Point2D.ZERO);
-        onto.ifPresent(each -> join(from, each));
-    }
-
-    /** Somebody takes the place of the one of their side in a duo. */
-    private void join(Bench from, Pair into) {
-        boolean sales = from.who().face().side() == Side.SALES;
-        open(now -> make(new PairByHand(now.meeting(), sales ? from.who().id() : into.sales().id(),
-                sales ? into.marketing().id() : from.who().id())));
-    }
-
-    /** Proposes anew; who was asked in before stays in. */
-    private void propose() {
-        open(now -> {
-            if (now.missing().isEmpty() && !now.blank()) {
-                make(new ProposeDuos(now.meeting(), now.invited().isEmpty() ? null : now.invited()));
-            }
-        });
-    }
-
-    /** Proposes anew with somebody whom the rules would leave out. */
-    private void invite(Bench one) {
-        open(now -> make(new ProposeDuos(now.meeting(),
-                Stream.concat(now.invited().stream(), Stream.of(one.who().id())).toList())));
+    @Override
+    public void invite(Bench one) {
+        hand.invite(one);
     }
 
     @Override
     public List<MenuItem> corrections(Pair pair) {
         return corrections.of(pair);
-    }
-
-    private void confirm() {
-        open(now -> date.due().ifPresent(due -> make(new TakeDuos(now.meeting(), due))));
-    }
-
-    /** Does this unless the duos are taken already. */
-    private void open(Consumer<PairView> act) {
-        PairView now = view;
-        if (now != null && !now.taken()) {
-            act.accept(now);
-        }
     }
 
     private void make(Move move) {
@@ -306,8 +246,7 @@ public final class PairPane implements StepPane, DuoRow.Acts {
     }
 
     private void settle(String refusal) {
-        swapping = null;
-        picked = null;
+        hand.empty();
         duos.refuse(refusal);
         draw();
     }

@@ -64,7 +64,8 @@ public final class PairViews {
         times = Pairings.together(state);
         Outcome taking = proposed.isEmpty() ? null : Pairings.taking(state, meeting);
         taken = taken(proposed, taking);
-        pairs = taken ? proposed.stream().filter(each -> duo(state, each).isPresent()).toList() : proposed;
+        pairs = taken ? Stream.concat(proposed.stream().filter(each -> duo(state, each).isPresent()), formed(proposed))
+                .toList() : proposed;
         after = !taken && taking instanceof Outcome.Accepted accepted ? accepted.state() : state;
         refused = !taken && taking instanceof Outcome.Refused no ? no.refusal() : null;
     }
@@ -78,8 +79,17 @@ public final class PairViews {
         boolean all = proposed.stream().allMatch(each -> duo(state, each).isPresent() || ended(each));
         boolean nothingMore = taking instanceof Outcome.Accepted accepted
                 && assigned(accepted.state()) == assigned(state);
-        return all && proposed.stream().anyMatch(each -> duo(state, each).isPresent())
+        return all && (proposed.stream().anyMatch(each -> duo(state, each).isPresent())
+                || !proposed.isEmpty() && formed(proposed).findAny().isPresent())
                 && (nothingMore || state.stream(Assignment.class).anyMatch(each -> each.since().equals(today)));
+    }
+
+    /** Duos that were made in place of others once those were taken. */
+    private Stream<Pairing.Pair> formed(List<Pairing.Pair> proposed) {
+        return Duos.working(state, meeting.cycle()).filter(each -> each.formedOn().equals(today))
+                .filter(each -> proposed.stream()
+                        .noneMatch(of -> of.sales() == each.sales() && of.marketing() == each.marketing()))
+                .map(each -> new Pairing.Pair(each.sales(), each.marketing(), false, true));
     }
 
     private boolean ended(Pairing.Pair of) {

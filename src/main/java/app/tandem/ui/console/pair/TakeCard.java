@@ -3,13 +3,12 @@ package app.tandem.ui.console.pair;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.SteadyBox;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import app.tandem.ui.controls.Rows;
-import app.tandem.ui.controls.SteadyBox;
 import javafx.scene.layout.VBox;
 
 /** Which duos have said "we take it": it helps the room to be heard one by one, and is kept nowhere. */
@@ -18,7 +17,6 @@ final class TakeCard extends VBox {
     private final Texts texts;
     private final CardHeader header;
     private final Rows<TakeRow> rows;
-    private final Label line = new Label();
     private final Set<List<Long>> said = new HashSet<>();
     private List<Pair> pairs = List.of();
 
@@ -27,12 +25,10 @@ final class TakeCard extends VBox {
         header = new CardHeader(texts.get("pair.take"));
         rows = new Rows<>(() -> new TakeRow(texts, this::tick));
         getStyleClass().addAll("card", "take-card");
-        line.getStyleClass().add("quiet");
-        line.setWrapText(true);
         ScrollPane scroll = new ScrollPane(new SteadyBox(rows));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(header, scroll, line);
+        getChildren().addAll(header, scroll);
     }
 
     void show(List<Pair> now) {
@@ -72,6 +68,5 @@ final class TakeCard extends VBox {
 
     private void count() {
         header.note(texts.get("pair.take.count", said.size(), pairs.size()));
-        line.setText(texts.get("pair.take.line", said.size(), pairs.size()));
     }
 }

@@ -7,6 +7,7 @@ import app.tandem.ui.controls.Rows;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class DuoCell extends Pager.Cell<Pair> {
     private final Avatar marketing;
     private final Fitting names = new Fitting(2, "t47", "t43", "t34");
     private final Rows<Fitting> issues = new Rows<>(() -> new Fitting(2, "t47", "t43", "t34"), "issues");
+    private final Label none;
     private final HBox who;
     private final HBox card;
     private @Nullable Pair shown;
@@ -37,7 +39,9 @@ final class DuoCell extends Pager.Cell<Pair> {
         who = new HBox(two, names);
         who.getStyleClass().add("who");
         HBox.setHgrow(issues, Priority.ALWAYS);
-        card = new HBox(who, issues);
+        none = new Label(texts.get("pair.no-issue"));
+        none.getStyleClass().addAll("t43", "muted");
+        card = new HBox(who, none, issues);
         card.getStyleClass().addAll("stage-card", "stage-duo");
         getChildren().add(card);
     }
@@ -74,6 +78,8 @@ final class DuoCell extends Pager.Cell<Pair> {
         sales.show(pair.sales().face());
         marketing.show(pair.marketing().face());
         names.show(texts.get("duo.names", pair.sales().face().firstName(), pair.marketing().face().firstName()));
+        none.setVisible(pair.issues().isEmpty());
+        none.setManaged(pair.issues().isEmpty());
         issues.show(pair.issues().size(), (title, i) -> title.show(pair.issues().get(i).title()));
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhoDoesWhatPage implements StagePage {
 
     private static final double GAP = 26;
+    private static final double ROOMY = 174;
 
     private final Texts texts;
     private final Fitting title = new Fitting(1, "t66", "t56", "t47");
@@ -33,7 +34,7 @@ public final class WhoDoesWhatPage implements StagePage {
 
     public WhoDoesWhatPage(Texts texts) {
         this.texts = texts;
-        duos = new Pager<>(1, GAP, () -> new DuoCell(texts));
+        duos = new Pager<>(1, GAP, () -> new DuoCell(texts)).roomy(ROOMY);
         VBox.setVgrow(duos, Priority.ALWAYS);
         content = new VBox(title, duos);
         content.getStyleClass().add("who-does-what");

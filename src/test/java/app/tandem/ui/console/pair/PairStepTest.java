@@ -190,14 +190,14 @@ class PairStepTest {
         correct(robot, "#correct-due-" + issue.number());
         write(robot, "#correct-due", view().today().plusDays(61).toString());
         type(robot, KeyCode.ENTER);
-        await(() -> words(robot, ".correction").stream().anyMatch(each -> each.startsWith("The due date must be")));
+        await(() -> words(robot, ".duo-correction").stream().anyMatch(each -> each.startsWith("The due date must be")));
         LocalDate day = view().today().plusDays(20);
 
         write(robot, "#correct-due", day.toString());
         type(robot, KeyCode.ENTER);
 
         await(() -> day.equals(view().duos().getFirst().issues().getFirst().due()));
-        await(() -> robot.lookup(".correction").queryAll().isEmpty());
+        await(() -> robot.lookup(".duo-correction").queryAll().isEmpty());
         undo();
         await(() -> view().duos().getFirst().issues().getFirst().equals(issue));
     }
@@ -209,7 +209,7 @@ class PairStepTest {
         Line issue = before.getFirst().issues().getFirst();
         correct(robot, "#correct-give-" + issue.number());
         fire(robot, "#correct");
-        await(() -> words(robot, ".correction").stream().anyMatch(each -> each.contains("\u201cReason\u201d")));
+        await(() -> words(robot, ".duo-correction").stream().anyMatch(each -> each.contains("\u201cReason\u201d")));
 
         write(robot, "#correct-reason", "they know the customer");
         type(robot, KeyCode.ENTER);
@@ -236,10 +236,11 @@ class PairStepTest {
         fire(robot, "#give-" + number);
         write(robot, "#correct-reason", "their duo ended");
         fire(robot, "#correct");
-        await(() -> words(robot, ".correction").stream().anyMatch(each -> each.contains("as many issues as a duo")));
+        await(() -> words(robot, ".duo-correction").stream()
+                .anyMatch(each -> each.contains("as many issues as a duo")));
         assertThat(((TextField) robot.lookup("#correct-reason").query()).getText()).isEqualTo("their duo ended");
         type(robot, KeyCode.ESCAPE);
-        await(() -> robot.lookup(".correction").queryAll().isEmpty());
+        await(() -> robot.lookup(".duo-correction").queryAll().isEmpty());
         undo();
         await(() -> view().duos().equals(before));
     }
@@ -275,7 +276,7 @@ class PairStepTest {
         type(robot, KeyCode.ENTER);
         await(() -> robot.lookup(item).tryQuery().isPresent());
         robot.clickOn(item);
-        await(() -> robot.lookup(".correction").tryQuery().isPresent());
+        await(() -> robot.lookup(".duo-correction").tryQuery().isPresent());
     }
 
     private static void fire(FxRobot robot, String query) {
