@@ -1,6 +1,5 @@
 package app.tandem.ui.home;
 
-import app.tandem.model.MeetingKind;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.Going;
 import app.tandem.ui.controls.Icon;
@@ -29,7 +28,6 @@ public final class NextMeetingCard extends VBox {
     private final Label what = new Label();
     private final Label when = new Label();
     private final Label title = new Label();
-    private final Label how;
     private final Label time = new Label();
     private final Label place = new Label();
     private final Label reportsIn = new Label();
@@ -44,14 +42,12 @@ public final class NextMeetingCard extends VBox {
     NextMeetingCard(Texts texts, Going going) {
         this.texts = texts;
         this.going = going;
-        how = new Label(texts.get("home.next.how"));
         getStyleClass().addAll("card", "next-meeting");
         what.getStyleClass().add("what");
         what.setMinWidth(USE_PREF_SIZE);
         when.getStyleClass().add("when");
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        fact(how, Feather.TERMINAL);
         fact(time, Feather.CALENDAR);
         fact(place, Feather.MAP_PIN);
         reportsIn.getStyleClass().add("reports-in");
@@ -64,16 +60,15 @@ public final class NextMeetingCard extends VBox {
         on.setMaxWidth(Double.MAX_VALUE);
         on.getStyleClass().add("accent");
         refused = new RefusalLine(texts, on);
-        getChildren().addAll(apart(what, when), title, how, time, place, reports, on, refused);
+        getChildren().addAll(apart(what, when), title, time, place, reports, on, refused);
     }
 
-    /** What one can do next from here; nothing for the meetings that have no window yet. */
-    private void lead(HomeView.@Nullable Coming next) {
+    /** What one can do next from here; a cycle begins with its setup. */
+    private void lead(HomeView.@Nullable Coming next, boolean begun) {
         refused.clear();
-        boolean windowed = next == null || next.kind() == MeetingKind.OPEN_FORUM
-                || next.kind() == MeetingKind.PRIORITIZE;
-        HomeCards.toggle(on, windowed);
-        if (next == null) {
+        if (next == null && begun) {
+            lead("home.next.plan.next", going::plan);
+        } else if (next == null) {
             lead("home.next.plan", going::setup);
         } else if (next.running()) {
             lead("home.next.go", going::meeting);
@@ -93,10 +88,7 @@ public final class NextMeetingCard extends VBox {
 
     void show(HomeView now) {
         HomeView.Coming next = now.next();
-        lead(next);
-        if (next == null && begun(now)) {
-            HomeCards.toggle(on, false);
-        }
+        lead(next, begun(now));
         if (next == null) {
             showNone();
         } else {
@@ -104,7 +96,7 @@ public final class NextMeetingCard extends VBox {
         }
     }
 
-    /** Whether a cycle is under way, whose next meeting is for the command line yet. */
+    /** Whether a cycle is under way: its next meeting is planned like any other. */
     private static boolean begun(HomeView now) {
         HomeView.Heading cycle = now.cycle();
         return cycle != null && !cycle.closed() && now.path().getFirst().progress() == PathStep.Progress.DONE;
@@ -114,7 +106,6 @@ public final class NextMeetingCard extends VBox {
         what.setText(texts.get("home.next"));
         when.setText("");
         title.setText(texts.get("home.next.none"));
-        HomeCards.toggle(how, !on.isVisible());
         HomeCards.toggle(time, false);
         HomeCards.toggle(place, false);
         HomeCards.toggle(reports, false);
@@ -126,7 +117,6 @@ public final class NextMeetingCard extends VBox {
         when.setText(next.running() || day == null ? "" : texts.days().until(day, today));
         String named = next.title();
         title.setText(named == null ? MeetingWords.one(texts, next.kind(), next.number()) : named);
-        HomeCards.toggle(how, false);
         time.setText(day == null ? texts.get("home.next.undated") : time(next, day, today));
         HomeCards.toggle(time, true);
         String where = next.place();
