@@ -3,12 +3,14 @@ package app.tandem.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.cli.PlayedSample;
+import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import java.util.function.Function;
@@ -53,6 +55,19 @@ class PagesLayoutTest {
             page.plan();
             return page;
         }, width, height);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void issuesHoldTheirWords(int width, int height) {
+        State state = PlayedSample.state();
+        state.stream(Issue.class).forEach(each -> fits(state, Rail.Page.ISSUES, tools -> {
+            IssuesPage page = new IssuesPage(tools);
+            page.show(state);
+            page.open(each.id());
+            return page;
+        }, width, height));
+        fits(State.empty(), Rail.Page.ISSUES, IssuesPage::new, width, height);
     }
 
     private static void fits(State state, Rail.Page here, Function<PageTools, WorkspacePage> page, int width,

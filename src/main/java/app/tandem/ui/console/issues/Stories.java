@@ -19,6 +19,7 @@ import app.tandem.rules.Days;
 import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.Reports;
+import app.tandem.rules.RoomRatings;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.issues.Story.Correction;
@@ -111,16 +112,18 @@ final class Stories {
         return rank == null || dots == null ? "" : texts.get("issues.standing", rank, dots);
     }
 
+    /** What help was asked for last, by an update or a report. */
     private @Nullable String help() {
         if (issue.state() != IssueState.STUCK) {
             return null;
         }
-        StatusUpdate update = state.stream(StatusUpdate.class).filter(each -> each.issue() == issue.id())
-                .max(Comparator.comparing(StatusUpdate::at)).orElse(null);
-        Report report = state.stream(Report.class).filter(each -> each.issue() == issue.id() && !each.replaced())
-                .max(Comparator.comparing(Report::at)).orElse(null);
-        boolean fromReport = report != null && (update == null || report.at().isAfter(update.at()));
-        return fromReport ? report.help() : update == null ? null : update.help();
+        Map<Instant, String> asked = new TreeMap<>();
+        state.stream(StatusUpdate.class).filter(each -> each.issue() == issue.id())
+                .forEach(each -> asked.put(each.at(), Objects.requireNonNullElse(each.help(), "")));
+        state.stream(Report.class).filter(each -> each.issue() == issue.id() && !each.replaced())
+                .forEach(each -> asked.put(each.at(), Objects.requireNonNullElse(each.help(), "")));
+        String last = asked.isEmpty() ? "" : new ArrayList<>(asked.values()).getLast();
+        return last.isEmpty() ? null : last;
     }
 
     private void raised() {
@@ -236,8 +239,15 @@ final class Stories {
         Long meeting = report.meeting();
         LocalDate day = meeting == null ? day(report.at()) : Meetings.day(state.get(Meeting.class, meeting));
         return new Event(status, texts.get("issues.report", texts.get(status.key()), report.rating()), day,
-                texts.get("issues.report.said", report.working(), report.improvement()),
+                room(meeting) + texts.get("issues.report.said", report.working(), report.improvement()),
                 new Correction(Correction.Kind.REPORT, report.id(), words));
+    }
+
+    private String room(@Nullable Long check) {
+        return check == null ? ""
+                : RoomRatings.seen(state, check, issue.id()).flatMap(RoomRatings::mean)
+                        .map(each -> texts.get("issues.room", texts.mean(each.rounded(9).doubleValue())) + " ")
+                        .orElse("");
     }
 
     private void addHelp(List<Words> words, @Nullable String help) {

@@ -1,0 +1,219 @@
+package app.tandem.ui.console.issues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.cli.PlayedSample;
+import app.tandem.model.Cycle;
+import app.tandem.model.Decision;
+import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
+import app.tandem.rules.State;
+import app.tandem.ui.OnFx;
+import app.tandem.ui.console.PageRoom;
+import app.tandem.ui.console.Rail;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFx.class)
+class IssuesPageTest {
+
+    private final PageRoom room = new PageRoom(PlayedSample.state());
+    private final IssuesPage page = room.page(IssuesPage::new);
+    private final Parent console = PageRoom.console(page, Rail.Page.ISSUES);
+
+    @BeforeEach
+    void open() {
+        new Scene(console, 1440, 900);
+        layout();
+    }
+
+    @Test
+    void theNewestCyclesIssuesStandByStateWhatNeedsALookFirst() {
+        assertThat(titles()).startsWith("Field news reaches the people who write").hasSize(9)
+                .doesNotContain("Agree on what a qualified lead is");
+        assertThat(words()).contains("9 issues, 6 hot buttons");
+    }
+
+    @Test
+    void anIssueIsFoundByItsTitleItsNumberOrAnAnswerInIt() {
+        field("find-issue").setText("PARTIAL nonsense");
+        assertThat(titles()).isEmpty();
+        assertThat(words()).contains("No issue fits what is looked for.");
+        field("find-issue").setText("field NEWS");
+        assertThat(titles()).containsExactly("Field news reaches the people who write");
+        field("find-issue").setText("#4");
+        assertThat(titles()).containsExactly("A day in the other team's work");
+    }
+
+    @Test
+    void onlyIssuesWithoutNewsForLongWaitForIt() {
+        ((ToggleButton) at("filter-waiting")).fire();
+
+        assertThat(titles()).doesNotContain("Thanks where material wins an order").hasSizeLessThan(9);
+    }
+
+    @Test
+    void aFormerCyclesIssueOpensWithItsStoryInTheExactWords() {
+        page.open(issue(1, 5).id());
+        layout();
+
+        assertThat(words()).contains("Carried over", "Adopted").anyMatch(each -> each.contains(
+                "Each salesperson says one thing a customer said, by voice, on Fridays.")
+                && each.contains("1 two, 4 threes, 4 fours, 1 five") && each.contains("weak support"))
+                .anyMatch(each -> each.startsWith("Assigned to ")).anyMatch(each -> each.startsWith("from answer"));
+    }
+
+    @Test
+    void theWordsOfADecisionAreCorrectedInPlaceAndARefusalStandsBesideThem() {
+        Issue issue = issue(1, 5);
+        page.open(issue.id());
+        layout();
+        Decision decision = room.door().state().stream(Decision.class)
+                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+
+        button("correct-" + decision.id()).fire();
+        layout();
+        field("correct-wording").setText("Too short");
+        button("save-correction").fire();
+        assertThat(words()).anyMatch(each -> each.startsWith("“Exact words”") && each.contains("500"));
+        assertThat(field("correct-wording").getText()).isEqualTo("Too short");
+        field("correct-wording").setText("Each salesperson says one thing a customer said, on Mondays.");
+        button("save-correction").fire();
+
+        assertThat(words()).anyMatch(each -> each.contains("on Mondays"));
+        assertThat(console.lookup("#correct-wording")).isNull();
+    }
+
+    @Test
+    void theTitleIsCorrectedAndAShortOneRefused() {
+        Issue issue = issue(2, 4);
+        page.open(issue.id());
+        layout();
+
+        button("correct-issue").fire();
+        layout();
+        field("issue-title").setText("Day");
+        button("save-issue").fire();
+        assertThat(words()).anyMatch(each -> each.startsWith("“Title”") && each.contains("120"));
+        field("issue-title").setText("A day with the other team");
+        button("save-issue").fire();
+
+        assertThat(now(issue).title()).isEqualTo("A day with the other team");
+        assertThat(titles()).contains("A day with the other team");
+    }
+
+    @Test
+    void aParkedIssueIsBroughtBackAndParkedAgainWithAReason() {
+        Issue issue = issue(2, 7);
+        page.open(issue.id());
+        layout();
+
+        button("bring-back").fire();
+        layout();
+        assertThat(now(issue).state()).isEqualTo(IssueState.RAISED);
+        button("park-issue").fire();
+        layout();
+        button("save-issue").fire();
+        assertThat(now(issue).state()).isEqualTo(IssueState.RAISED);
+        assertThat(words()).anyMatch(each -> each.startsWith("“Reason”"));
+        field("issue-reason").setText("waits for the new price list");
+        button("save-issue").fire();
+
+        assertThat(now(issue).state()).isEqualTo(IssueState.PARKED);
+        assertThat(words()).contains("waits for the new price list");
+    }
+
+    @Test
+    void aDueDateOutOfReachIsRefusedWithTheRule() {
+        Issue issue = issue(2, 4);
+        page.open(issue.id());
+        layout();
+
+        button("change-due").fire();
+        layout();
+        field("issue-due").setText("soon");
+        button("save-issue").fire();
+        assertThat(room.door().moves()).isEmpty();
+        field("issue-due").setText("2028-01-01");
+        button("save-issue").fire();
+
+        assertThat(words()).anyMatch(each -> each.contains("3 to 60 days"));
+        assertThat(field("issue-due").getText()).contains("2028");
+    }
+
+    @Test
+    void beforeTheFirstIssueItSaysWhereTheyComeFrom() {
+        IssuesPage empty = new PageRoom(State.empty()).page(IssuesPage::new);
+        new Scene(empty.node(), 1000, 700);
+        empty.node().applyCss();
+
+        assertThat(empty.node().lookupAll(".label").stream().map(each -> ((Labeled) each).getText()))
+                .contains("No issues yet. They come from the open forum.");
+        assertThat(empty.node().lookup("#to-meetings-from-issues")).isInstanceOf(Button.class);
+    }
+
+    @Test
+    void issuesOfOneDuoAreFound() {
+        ComboBox<?> duos = (ComboBox<?>) at("filter-duo");
+        duos.getSelectionModel().select(1);
+
+        String words = ((IssuesView.Named) duos.getValue()).words();
+        assertThat(titles()).isNotEmpty().hasSizeLessThan(9);
+        assertThat(words()).anyMatch(each -> each.equals(words));
+    }
+
+    private Issue issue(int cycle, int number) {
+        long of = room.door().state().stream(Cycle.class).filter(each -> each.number() == cycle).findFirst()
+                .orElseThrow().id();
+        return room.door().state().stream(Issue.class).filter(each -> each.cycle() == of && each.number() == number)
+                .findFirst().orElseThrow();
+    }
+
+    private Issue now(Issue issue) {
+        return room.door().state().get(Issue.class, issue.id());
+    }
+
+    private List<String> titles() {
+        return ((ListView<?>) at("issues-list")).getItems().stream()
+                .flatMap(each -> each instanceof IssueCell.Row.Issue(IssuesView.Line line)
+                        ? Stream.of(line.facts().title())
+                        : Stream.empty())
+                .toList();
+    }
+
+    private void layout() {
+        console.applyCss();
+        console.layout();
+    }
+
+    private Button button(String id) {
+        return (Button) at(id);
+    }
+
+    private TextInputControl field(String id) {
+        return (TextInputControl) at(id);
+    }
+
+    private Node at(String id) {
+        return Objects.requireNonNull(console.lookup("#" + id), id);
+    }
+
+    private List<String> words() {
+        layout();
+        return console.lookupAll(".label").stream().filter(Node::isVisible).map(each -> ((Labeled) each).getText())
+                .filter(Objects::nonNull).toList();
+    }
+}
