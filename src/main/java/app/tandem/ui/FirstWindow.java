@@ -51,7 +51,7 @@ final class FirstWindow {
     }
 
     void showHome(Workspace workspace) {
-        showHome(workspace, OpenWorkspace::today);
+        showHome(workspace, state -> OpenWorkspace.today(state, workspace.clock()));
     }
 
     /** A new workspace begins with its people and its first meeting. */

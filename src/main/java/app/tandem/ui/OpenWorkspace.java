@@ -96,11 +96,11 @@ final class OpenWorkspace {
         WorkspacePage home = new HomePage(tools, workspace.name(), this::tell);
         this.page = home;
         this.console = new ConsolePane(texts, rail, home.node(), chosen);
-        this.stage = new OpenStage(texts, new TimerClock(InstantSource.system(), System::nanoTime), Displays.real(),
+        this.stage = new OpenStage(texts, new TimerClock(workspace.clock(), System::nanoTime), Displays.real(),
                 around.windows().console());
         this.dressing = around.windows().themes().subscribe(stage::dress);
         this.meeting = new RunningMeeting(
-                new MeetingTools(texts, door, stage.showing(), InstantSource.system(), this::tell), onward(), stage,
+                new MeetingTools(texts, door, stage.showing(), workspace.clock(), this::tell), onward(), stage,
                 settings.singleKeys(), settings.sound()::get);
         pages.with(Place.HOME, () -> home)
                 .with(Place.MEETING, () -> new Made(meeting.pane(), meeting::show, () -> {}, meeting::acts))
@@ -121,7 +121,7 @@ final class OpenWorkspace {
                 new PeoplePages.Ways(around.file(), going::people, going::importing, going::setup)));
         pages.with(Place.PEOPLE, () -> people.get().list()).with(Place.IMPORT, () -> people.get().importing())
                 .with(Place.SETUP, () -> {
-                    SetupPane setup = new SetupPane(texts, door, InstantSource.system(),
+                    SetupPane setup = new SetupPane(texts, door, workspace.clock(),
                             new SetupPane.Ways(going::importing, going::home));
                     return new Made(setup, setup::show, setup::entered);
                 });
@@ -310,8 +310,8 @@ final class OpenWorkspace {
         }
     }
     /** The day where the meetings are held, and never one before what was recorded last. */
-    static LocalDate today(State state) {
-        Instant now = Instant.now();
+    static LocalDate today(State state, InstantSource clock) {
+        Instant now = clock.instant();
         return now.isBefore(state.at()) ? lastDay(state) : now.atZone(Days.zone(state)).toLocalDate();
     }
 

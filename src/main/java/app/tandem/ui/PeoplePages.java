@@ -8,7 +8,6 @@ import app.tandem.ui.console.people.ImportPane;
 import app.tandem.ui.console.people.PeoplePane;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +51,7 @@ final class PeoplePages {
     record Ways(Supplier<Optional<Path>> file, Runnable list, Runnable importing, Runnable setup) {}
 
     PeoplePages(Texts texts, Ground ground, Ways ways) {
-        list = new PeoplePane(texts, ground.door(), InstantSource.system(),
+        list = new PeoplePane(texts, ground.door(), ground.workspace().clock(),
                 new PeoplePane.Ways(ways.importing(), ways.setup(), ground::backups, ground::oldNames));
         importing = new ImportPane(texts, ground.door(), new ImportPane.Files(ways.file(),
                 (file, read) -> ground.work(() -> PeopleTable.read(file), read)), ways.list());

@@ -63,7 +63,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Opens a workspace; throws CannotOpen, and then leaves all as it was. */
     public static Workspace open(Path folder) {
-        return with(now -> Store.open(new Folder(folder), Durability.FULL, now), InstantSource.system());
+        return open(folder, InstantSource.system());
+    }
+
+    /** Opens a workspace that goes by this clock; throws CannotOpen, and then leaves all as it was. */
+    public static Workspace open(Path folder, InstantSource clock) {
+        return with(now -> Store.open(new Folder(folder), Durability.FULL, now), clock);
     }
 
     /** Makes a new workspace with all that a copy holds; throws CannotOpen, and then leaves nothing behind. */
@@ -233,6 +238,11 @@ public final class Workspace implements AutoCloseable {
     /** The backups made before the last anonymising, which still hold the name. */
     public List<Backup> backupsWithOldNames() {
         return thread.call(store::backupsWithOldNames);
+    }
+
+    /** What time it is here, for all who show it. */
+    public InstantSource clock() {
+        return clock;
     }
 
     /** The workspace's name: that of its folder, without the ending. */

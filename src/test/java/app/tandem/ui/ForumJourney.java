@@ -12,14 +12,10 @@ import app.tandem.rules.People;
 import app.tandem.rules.SharingRounds;
 import app.tandem.rules.Timers;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
@@ -57,17 +53,7 @@ final class ForumJourney {
         hands.keys(KeyCode.ENTER);
         hands.at("show-people");
         assertThat(journey.state().stream(Person.class)).hasSize(Journey.names().size());
-        moves.did("importPeople", Map.of("people", Journey.people().stream().map(ForumJourney::person).toList()));
-    }
-
-    private static Map<String, String> person(List<String> cells) {
-        Map<String, String> parts = new HashMap<>();
-        parts.put("name", cells.get(0));
-        parts.put("side", cells.get(1).toUpperCase(Locale.ROOT));
-        if (!cells.get(2).isEmpty()) {
-            parts.put("email", cells.get(2));
-        }
-        return parts;
+        moves.did("importPeople", Map.of("people", Journey.people().stream().map(Journey::parts).toList()));
     }
 
     private void plan() {
@@ -90,22 +76,10 @@ final class ForumJourney {
     private void begin() {
         hands.press("next-act");
         journey.at(Step.ATTENDANCE);
-        openStage();
+        journey.openStage();
         hands.onStage(".stage-welcome-page", 1);
         hands.press("attendance-all");
         journey.allHere(1, Journey.names());
-    }
-
-    /** In a window of its own beside the console. */
-    private void openStage() {
-        Bridge.ask(() -> {
-            MenuButton chip = hands.node("#stage-chip", MenuButton.class);
-            RadioMenuItem window = (RadioMenuItem) chip.getItems().stream()
-                    .filter(each -> each.getText().equals(Texts.english().get("stage.on.window"))).findFirst()
-                    .orElseThrow();
-            window.fire();
-            return true;
-        });
     }
 
     private void questionAndWriting() {

@@ -21,6 +21,7 @@ import app.tandem.rules.PeopleMove;
 import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +80,7 @@ class FrameTest {
         Windows windows = new Windows(stage, texts, settings);
         open = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(() -> {}, windows,
                 Optional::empty, (name, text, written, refused) -> {},
-                OpenWorkspace::today), failure -> {
+                state -> OpenWorkspace.today(state, InstantSource.system())), failure -> {
                     throw new AssertionError(failure);
                 });
         windows.show(open.screen(), "North");

@@ -36,6 +36,17 @@ final class FxWatchdog implements AutoCloseable {
         this.fx = fx;
     }
 
+    /** Plays while the JavaFX thread is watched, and writes down what was seen, however it ends. */
+    static void watch(Path file, Runnable play) throws IOException {
+        try (FxWatchdog dog = begin()) {
+            try {
+                play.run();
+            } finally {
+                dog.report(file);
+            }
+        }
+    }
+
     static FxWatchdog begin() {
         FxWatchdog dog = new FxWatchdog(Bridge.ask(() -> Thread.currentThread().threadId()));
         dog.watch.start();

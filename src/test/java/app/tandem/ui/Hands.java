@@ -78,6 +78,22 @@ final class Hands {
         keys(KeyCode.SPACE);
     }
 
+    /** Answers a question that stands before the console, by key. */
+    void answers(String id) {
+        until(id + " is asked for", () -> asked(id) != null);
+        Bridge.ask(() -> {
+            Objects.requireNonNull(asked(id)).requestFocus();
+            return true;
+        });
+        keys(KeyCode.SPACE);
+        until(id + " is done", () -> asked(id) == null);
+    }
+
+    private @Nullable Node asked(String id) {
+        return Window.getWindows().stream().filter(each -> each != console)
+                .map(each -> shown(each.getScene(), "#" + id)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     private void focus(String id) {
         Bridge.ask(() -> {
             Objects.requireNonNull(shown(console.getScene(), "#" + id)).requestFocus();

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 
 /** What both meetings of a journey have in common: their people, and how they begin, go on and end. */
@@ -56,16 +59,31 @@ final class Journey {
         hands.until(what, () -> holds.test(state()));
     }
 
-    /** Waits until the meeting stands at a step that has been drawn. */
+    /** Waits until the meeting stands at a step that has been drawn; it begins at its first. */
     void at(Step step) {
         until("at " + step, now -> Meetings.running(now).filter(each -> each.step() == step).isPresent());
         hands.sees("#step-" + step.name().toLowerCase(Locale.ROOT) + ":now");
+        if (step != Step.ATTENDANCE) {
+            moves.did("goToStep", Map.of("meeting", Meetings.running(state()).orElseThrow().number(), "step", step));
+        }
     }
 
     /** To the next step by its key; where text is typed, out of the field first. */
     void on(Step step) {
         hands.keys(KeyCode.ESCAPE, KeyCode.RIGHT);
         at(step);
+    }
+
+    /** Opens the stage in a window of its own beside the console. */
+    void openStage() {
+        Bridge.ask(() -> {
+            MenuButton chip = hands.node("#stage-chip", MenuButton.class);
+            RadioMenuItem window = (RadioMenuItem) chip.getItems().stream()
+                    .filter(each -> each.getText().equals(Texts.english().get("stage.on.window"))).findFirst()
+                    .orElseThrow();
+            window.fire();
+            return true;
+        });
     }
 
     /** Everybody is there. */
@@ -119,6 +137,17 @@ final class Journey {
     /** The people of the file, as name, side and address. */
     static List<List<String>> people() {
         return lines("people.csv").stream().skip(1).map(each -> Arrays.asList(each.split(",", -1))).toList();
+    }
+
+    /** One of them, as a part of the move that imports them. */
+    static Map<String, String> parts(List<String> cells) {
+        Map<String, String> parts = new HashMap<>();
+        parts.put("name", cells.get(0));
+        parts.put("side", cells.get(1).toUpperCase(Locale.ROOT));
+        if (!cells.get(2).isEmpty()) {
+            parts.put("email", cells.get(2));
+        }
+        return parts;
     }
 
     static List<String> names() {

@@ -8,9 +8,12 @@ import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.actions.ActionsPage;
+import app.tandem.ui.console.duos.DuosPage;
 import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
+import app.tandem.ui.home.HomePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +86,16 @@ class LookAtPages {
             });
         }
         at("issues-none", Rail.Page.ISSUES, State.empty(), IssuesPage::new);
+    }
+
+    @Test
+    void duosAndActions() throws IOException {
+        State state = PlayedSample.state();
+        at("duos", Rail.Page.DUOS, state, DuosPage::new);
+        at("actions", Rail.Page.HOME, state, ActionsPage::new);
+        at("home", Rail.Page.HOME, state, tools -> new HomePage(tools, "North region", (words, back) -> {}));
+        at("duos-none", Rail.Page.DUOS, State.empty(), DuosPage::new);
+        at("actions-none", Rail.Page.HOME, State.empty(), ActionsPage::new);
     }
 
     static void at(String name, Rail.Page here, State state, Function<PageTools, WorkspacePage> page)

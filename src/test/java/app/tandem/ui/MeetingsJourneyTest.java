@@ -2,15 +2,9 @@ package app.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.cli.Cli;
-import app.tandem.cli.TourWish;
 import app.tandem.store.JournalLine;
 import app.tandem.ui.welcome.Choice;
 import app.tandem.workspace.Workspace;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +51,7 @@ class MeetingsJourneyTest {
         JourneyMoves moves = new JourneyMoves();
         Journey journey = new Journey(new Hands(robot, stage), this::workspace, moves);
 
-        watched(() -> {
+        FxWatchdog.watch(Path.of("target", "watchdog.txt"), () -> {
             journey.hands().press("new");
             journey.hands().sees(".setup-page");
             new ForumJourney(journey).play();
@@ -68,20 +62,9 @@ class MeetingsJourneyTest {
         close();
         Path other = folder.resolve("Moves.tandem");
         Path file = Files.write(folder.resolve("moves.jsonl"), moves.lines(journal));
-        run("new", other.toString());
-        run("apply", file.toString(), "-w", other.toString());
+        Commands.run("new", other.toString());
+        Commands.run("apply", file.toString(), "-w", other.toString());
         assertThat(issues(folder.resolve("Hands.tandem"))).isEqualTo(issues(other)).contains("Agree on what a");
-    }
-
-    /** Plays while the JavaFX thread is watched, and writes down what was seen, however it ends. */
-    private static void watched(Runnable play) throws IOException {
-        try (FxWatchdog dog = FxWatchdog.begin()) {
-            try {
-                play.run();
-            } finally {
-                dog.report(Path.of("target", "watchdog.txt"));
-            }
-        }
     }
 
     private Workspace workspace() {
@@ -95,15 +78,7 @@ class MeetingsJourneyTest {
     }
 
     private static String issues(Path workspace) {
-        return run("show", "issues", "-w", workspace.toString());
-    }
-
-    private static String run(String... arguments) {
-        StringWriter out = new StringWriter();
-        int code = new Cli(new Unseen(), InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out))
-                .run(arguments);
-        assertThat(code).as("%s", out).isZero();
-        return out.toString();
+        return Commands.run("show", "issues", "-w", workspace.toString());
     }
 
     /** Beginnings in which the person has chosen already. */
@@ -131,25 +106,6 @@ class MeetingsJourneyTest {
         @Override
         Optional<Path> listFile(Texts words) {
             return Optional.of(Journey.file("people.csv"));
-        }
-    }
-
-    /** No window is asked for by a command here. */
-    private static final class Unseen implements app.tandem.cli.Windows {
-
-        @Override
-        public int welcome() {
-            return 1;
-        }
-
-        @Override
-        public int open(Path workspace) {
-            return 1;
-        }
-
-        @Override
-        public int tour(TourWish wish) {
-            return 1;
         }
     }
 }

@@ -10,9 +10,12 @@ import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.console.actions.ActionsPage;
+import app.tandem.ui.console.duos.DuosPage;
 import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
+import app.tandem.ui.home.HomePage;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -68,6 +71,18 @@ class PagesLayoutTest {
             return page;
         }, width, height));
         fits(State.empty(), Rail.Page.ISSUES, IssuesPage::new, width, height);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void duosActionsAndHomeHoldTheirWords(int width, int height) {
+        State state = PlayedSample.state();
+        fits(state, Rail.Page.DUOS, DuosPage::new, width, height);
+        fits(state, Rail.Page.HOME, ActionsPage::new, width, height);
+        fits(state, Rail.Page.HOME, tools -> new HomePage(tools, "North", (words, back) -> {}), width, height);
+        fits(State.empty(), Rail.Page.DUOS, DuosPage::new, width, height);
+        fits(State.empty(), Rail.Page.HOME, ActionsPage::new, width, height);
+        fits(State.empty(), Rail.Page.HOME, tools -> new HomePage(tools, "North", (words, back) -> {}), width, height);
     }
 
     private static void fits(State state, Rail.Page here, Function<PageTools, WorkspacePage> page, int width,

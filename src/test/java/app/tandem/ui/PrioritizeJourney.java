@@ -159,8 +159,8 @@ final class PrioritizeJourney {
         IntStream.range(0, voters.size()).forEach(each -> cast(voters.get(each), dots(each), each + 1));
         hands.onStage(".disc", voters.size());
         hands.press("reveal");
-        journey.at(Step.REVEAL);
         moves.did("revealRound", Map.of("round", "open"));
+        journey.at(Step.REVEAL);
     }
 
     /** What a voter gives: five dots, spread so that six issues lead clearly. */

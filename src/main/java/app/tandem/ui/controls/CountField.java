@@ -16,6 +16,7 @@ public final class CountField extends TextField {
         setAccessibleText(name);
         setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches(COUNT) ? change : null));
+        Escape.handOn(this);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 selectAll();

@@ -106,7 +106,17 @@ class HomePaneTest {
         show(HomeWorlds.northRegion());
 
         assertThat(words(only(".next-meeting"))).containsExactly("Next meeting", "in 3 days", "Temperature check 7",
-                "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come");
+                "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come", "Start meeting");
+    }
+
+    @Test
+    void aCycleUnderWayWithoutAMeetingLeadsToThePlanOfTheNext() {
+        HomeView now = HomeWorlds.northRegion();
+        show(new HomeView(now.workspace(), now.today(), now.cycle(), now.path(), now.hotButtons(), now.temperature(),
+                now.credits(), null, now.actions(), now.minutes()));
+
+        assertThat(words(only(".next-meeting"))).containsExactly("Next meeting", "No meeting is planned",
+                "Plan the next meeting");
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class WinsPane implements StepPane {
         winsCard.getStyleClass().add("wins-card");
         thanksCard = card(texts.get("check.thanks"), thanks);
         trialsCard = card(texts.get("check.trials"), trials);
-        Button close = Parts.button("to-close", texts.get("check.next.close"), this::toClose);
+        Button close = Parts.button("wins-close", texts.get("check.next.close"), this::toClose);
         nextCard = card(texts.get("check.next.title"), next, cadence, close);
         work = new VBox(winsCard, thanksCard);
         work.getStyleClass().add("check-work");

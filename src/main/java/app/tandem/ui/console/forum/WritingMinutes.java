@@ -6,6 +6,7 @@ import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Escape;
 import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,6 +35,7 @@ final class WritingMinutes extends VBox {
         field.setId("writing-minutes");
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().length() > MOST_TYPED ? null : change));
+        Escape.handOn(field);
         field.setOnAction(event -> save());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

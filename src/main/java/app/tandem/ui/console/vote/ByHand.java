@@ -3,6 +3,7 @@ package app.tandem.ui.console.vote;
 import app.tandem.model.Round;
 import app.tandem.rules.VoteMove.CountHands;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.Escape;
 import app.tandem.ui.controls.RefusalLine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ByHand extends VBox {
         field.setAccessibleText(texts.get("vote.hands-for", item.title()));
         field.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0,4}") ? change : null));
+        Escape.handOn(field);
         field.setOnAction(event -> count(item));
         fields.put(item.id(), field);
         HBox row = new HBox(number, title, field);

@@ -494,7 +494,7 @@ class CheckPanesTest {
         robot.type(KeyCode.ENTER);
         await(() -> state().get(Issue.class, issues().getFirst()).state() == IssueState.DONE);
         await(() -> labels().contains("By the cadence: every month."));
-        fire("#to-close");
+        fire("#wins-close");
         await(() -> meeting().step() == Step.CLOSE);
     }
 
