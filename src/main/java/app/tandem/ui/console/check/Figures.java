@@ -31,7 +31,7 @@ final class Figures extends FlowPane {
         few = Parts.words(texts.get("check.few"), "quiet");
         before.getStyleClass().add("before");
         trend = new TrendWord(texts);
-        getStyleClass().add("figures");
+        getStyleClass().add("check-figures");
         getChildren().addAll(meanBox, few, duoBox, before, trend);
     }
 

@@ -53,7 +53,7 @@ public final class DuosPage implements WorkspacePage {
         form.getStyleClass().add("accent");
         form.setMinWidth(Region.USE_PREF_SIZE);
         form.setOnAction(event -> form());
-        matrix = new MatrixCard(texts);
+        matrix = new MatrixCard(texts, texts.get("duos.matrix.legend"));
         acts = new DuoActs(texts, tools.door(), this::close);
         see(acts, false);
         VBox.setVgrow(matrix, Priority.ALWAYS);

@@ -71,7 +71,8 @@ final class DuosViews {
 
     private List<Owned> without() {
         return Meetings.openCycle(state).stream().flatMap(each -> Issues.of(state, each.id()))
-                .filter(each -> each.state() == IssueState.HOT || Issues.needsDuo(state, each)).map(this::owned).toList();
+                .filter(each -> each.state() == IssueState.HOT || Issues.needsDuo(state, each)).map(this::owned)
+                .toList();
     }
 
     private List<Who> bench() {

@@ -27,12 +27,15 @@ public final class MatrixCard extends VBox {
     private List<List<MatrixCell>> cells = List.of();
     private @Nullable Matrix shown;
 
-    public MatrixCard(Texts texts) {
+    /**
+     * @param marked what it means that a place is marked
+     */
+    public MatrixCard(Texts texts, String marked) {
         this.texts = texts;
         getStyleClass().addAll("card", "matrix-card");
         CardHeader header = new CardHeader(texts.get("pair.matrix"));
         header.note(texts.get("pair.matrix.note"));
-        header.getChildren().add(header.getChildren().size() - 1, legend());
+        header.getChildren().add(header.getChildren().size() - 1, legend(marked));
         grid.getStyleClass().add("grid");
         corner.getStyleClass().add("corner");
         scroll = new ScrollPane(new SteadyBox(grid));
@@ -45,10 +48,10 @@ public final class MatrixCard extends VBox {
         getChildren().addAll(header, scroll);
     }
 
-    private Label legend() {
+    private static Label legend(String marked) {
         Region mark = new Region();
         mark.getStyleClass().add("mark");
-        Label legend = new Label(texts.get("pair.matrix.legend"), mark);
+        Label legend = new Label(marked, mark);
         legend.getStyleClass().addAll("card-note", "legend");
         legend.setMinWidth(USE_PREF_SIZE);
         return legend;

@@ -57,7 +57,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         hand = new Hand(texts, this::make, this::settle, this::draw);
         corrections = new Corrections(texts, making, this::draw);
         duos = new DuosCard(texts, this, corrections, hand::propose);
-        matrix = new MatrixCard(texts);
+        matrix = new MatrixCard(texts, texts.get("pair.matrix.legend"));
         take = new TakeCard(texts);
         followUp = new FollowUpCard(texts, (move, refused) -> making.make(move, this::draw, refused));
         confirm = new Button(texts.get("pair.confirm"));
