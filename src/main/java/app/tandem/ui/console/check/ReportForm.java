@@ -169,13 +169,14 @@ final class ReportForm extends VBox {
         progress.textProperty().subscribe(this::toSave);
     }
 
-    /** A digit on the duo's rating is one; one that is none is refused in words. */
+    /** A digit on the duo's rating is one, which has the focus then; one that is none is refused in words. */
     private void digit(KeyEvent event) {
         String typed = event.getText();
         if (typed.matches("[0-9]")) {
             int number = Integer.parseInt(typed);
             if (NumberRule.DUO_RATING.holds(number)) {
                 rate(number);
+                rating.button(number).requestFocus();
             } else {
                 ratingRefusal.say(texts.get("check.rating.refused", number));
             }

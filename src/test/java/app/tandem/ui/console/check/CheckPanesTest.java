@@ -217,7 +217,8 @@ class CheckPanesTest {
         await(() -> focused("report-better"));
         robot.write("mailings too");
         focus("#report-rating .toggle-button");
-        robot.type(KeyCode.DIGIT4);
+        robot.type(KeyCode.DIGIT4, KeyCode.TAB);
+        await(() -> node("#report-state").isFocusWithin());
         focus("#report-save");
         robot.type(KeyCode.SPACE);
         await(() -> report().isPresent());
