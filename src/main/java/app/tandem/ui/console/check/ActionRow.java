@@ -54,7 +54,7 @@ final class ActionRow extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(owner, words, state);
         line.getStyleClass().add("line");
-        getStyleClass().add("action-row");
+        getStyleClass().add("check-action");
         setFocusTraversable(true);
         getChildren().addAll(line, refusal);
         setOnKeyPressed(this::typed);

@@ -69,7 +69,7 @@ final class SlotList extends VBox {
         Row(long slot) {
             setOnMouseClicked(event -> chosen.accept(slot));
             setAccessibleRole(AccessibleRole.LIST_ITEM);
-            getStyleClass().add("slot-row");
+            getStyleClass().add("check-slot");
             marker.getStyleClass().add("marker");
             marker.setMinWidth(USE_PREF_SIZE);
             number.getStyleClass().add("number");
