@@ -17,6 +17,7 @@ import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Saving;
 import app.tandem.ui.console.SettingsCard;
+import app.tandem.ui.console.Telling;
 import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.actions.ActionsPage;
 import app.tandem.ui.console.duos.DuosPage;
@@ -89,11 +90,12 @@ final class OpenWorkspace {
         this.help = Rail.help(texts, this::help);
         this.rail = new Rail(texts, around.leave(), to -> show(Place.of(to)), around.windows().themeButton(), help,
                 chosen.button());
-        PageTools tools = new PageTools(texts, door, around.today(), going, this::tell);
+        PageTools tools = new PageTools(texts, door, around.today(), going, new Said());
+        rail.search(this::search);
         this.meetings = new Lazy<>(() -> new MeetingsPage(tools));
         this.issues = new Lazy<>(() -> new IssuesPage(tools));
         this.minutes = new Lazy<>(() -> new MinutesPage(tools, around.files()));
-        WorkspacePage home = new HomePage(tools, workspace.name(), this::tell);
+        WorkspacePage home = new HomePage(tools, workspace.name());
         this.page = home;
         this.console = new ConsolePane(texts, rail, home.node(), chosen);
         this.stage = new OpenStage(texts, new TimerClock(workspace.clock(), System::nanoTime), Displays.real(),
@@ -220,10 +222,6 @@ final class OpenWorkspace {
         console.tell(sentence);
     }
 
-    private void tell(String sentence, Runnable takeBack) {
-        console.tell(sentence, takeBack);
-    }
-
     private void undo() {
         door.make(new HistoryMove.Undo(), made -> {}, refusal -> console.tell(Refusals.of(texts, refusal)));
     }
@@ -235,6 +233,20 @@ final class OpenWorkspace {
     private void search() {
         show(Place.ISSUES);
         issues.get().search();
+    }
+
+    /** What pages say goes into the console's one message. */
+    private final class Said implements Telling {
+
+        @Override
+        public void tell(String sentence) {
+            console.tell(sentence);
+        }
+
+        @Override
+        public void offer(String sentence, Runnable takeBack) {
+            console.tell(sentence, takeBack);
+        }
     }
 
     /** The ways from page to page. */

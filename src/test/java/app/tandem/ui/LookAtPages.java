@@ -93,7 +93,7 @@ class LookAtPages {
         State state = PlayedSample.state();
         at("duos", Rail.Page.DUOS, state, DuosPage::new);
         at("actions", Rail.Page.HOME, state, ActionsPage::new);
-        at("home", Rail.Page.HOME, state, tools -> new HomePage(tools, "North region", (words, back) -> {}));
+        at("home", Rail.Page.HOME, state, tools -> new HomePage(tools, "North region"));
         at("duos-none", Rail.Page.DUOS, State.empty(), DuosPage::new);
         at("actions-none", Rail.Page.HOME, State.empty(), ActionsPage::new);
     }

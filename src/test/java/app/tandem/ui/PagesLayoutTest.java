@@ -79,10 +79,10 @@ class PagesLayoutTest {
         State state = PlayedSample.state();
         fits(state, Rail.Page.DUOS, DuosPage::new, width, height);
         fits(state, Rail.Page.HOME, ActionsPage::new, width, height);
-        fits(state, Rail.Page.HOME, tools -> new HomePage(tools, "North", (words, back) -> {}), width, height);
+        fits(state, Rail.Page.HOME, tools -> new HomePage(tools, "North"), width, height);
         fits(State.empty(), Rail.Page.DUOS, DuosPage::new, width, height);
         fits(State.empty(), Rail.Page.HOME, ActionsPage::new, width, height);
-        fits(State.empty(), Rail.Page.HOME, tools -> new HomePage(tools, "North", (words, back) -> {}), width, height);
+        fits(State.empty(), Rail.Page.HOME, tools -> new HomePage(tools, "North"), width, height);
     }
 
     private static void fits(State state, Rail.Page here, Function<PageTools, WorkspacePage> page, int width,

@@ -3,18 +3,23 @@ package app.tandem.ui.console;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.Mark;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +35,9 @@ public final class Rail extends VBox {
         MEETING, MEETINGS, ISSUES, DUOS, PEOPLE, MINUTES
     }
 
+    private final Texts texts;
+    private final Button search = new Button();
+    private final List<Label> searchWords = new ArrayList<>();
     private final MenuButton workspace = new MenuButton();
     private final Tooltip name = new Tooltip();
     private final Map<Page, Button> pages = new EnumMap<>(Page.class);
@@ -40,6 +48,7 @@ public final class Rail extends VBox {
      * @param shared the buttons at its foot
      */
     public Rail(Texts texts, Runnable leave, Consumer<Page> go, IconButton... shared) {
+        this.texts = texts;
         getStyleClass().add("rail");
         MenuItem close = new MenuItem(texts.get("rail.leave"));
         close.setOnAction(event -> leave.run());
@@ -65,6 +74,25 @@ public final class Rail extends VBox {
         foot.getStyleClass().add("rail-foot");
         getChildren().addAll(space, foot);
         meeting(false);
+    }
+
+    /** Puts the way to the search above the pages. */
+    public void search(Runnable find) {
+        Label words = new Label(texts.get("rail.search"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        searchWords.addAll(List.of(words, new KeyCap(texts.get("rail.search.key"))));
+        HBox line = new HBox(new Icon(Feather.SEARCH));
+        line.getChildren().addAll(searchWords);
+        line.getStyleClass().add("search-line");
+        search.setId("search");
+        search.getStyleClass().add("rail-search");
+        search.setTooltip(new Tooltip(texts.get("rail.search")));
+        search.setAccessibleText(texts.get("rail.search"));
+        search.setGraphic(line);
+        search.setMaxWidth(Double.MAX_VALUE);
+        search.setOnAction(event -> find.run());
+        getChildren().add(1, search);
     }
 
     /** A button for all keys that act on a page. */
@@ -112,5 +140,9 @@ public final class Rail extends VBox {
         ContentDisplay display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         workspace.setContentDisplay(display);
         pages.values().forEach(each -> each.setContentDisplay(display));
+        searchWords.forEach(each -> {
+            each.setVisible(!folded);
+            each.setManaged(!folded);
+        });
     }
 }

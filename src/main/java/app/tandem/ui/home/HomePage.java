@@ -6,7 +6,6 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.home.HomeView.ActionDue;
-import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 
 /** Home, live: what is ticked there is settled, and can be opened again. */
@@ -14,17 +13,14 @@ public final class HomePage implements WorkspacePage {
 
     private final PageTools tools;
     private final String workspace;
-    private final BiConsumer<String, Runnable> tellWithWayBack;
     private final HomePane pane;
 
     /**
      * @param workspace its name
-     * @param tellWithWayBack says what was done, and offers to take it back
      */
-    public HomePage(PageTools tools, String workspace, BiConsumer<String, Runnable> tellWithWayBack) {
+    public HomePage(PageTools tools, String workspace) {
         this.tools = tools;
         this.workspace = workspace;
-        this.tellWithWayBack = tellWithWayBack;
         this.pane = new HomePane(tools.texts(), action -> settle(action, ActionState.DONE), tools.going());
     }
 
@@ -46,16 +42,16 @@ public final class HomePage implements WorkspacePage {
     private void settle(ActionDue action, ActionState state) {
         tools.door().make(new SettleAction(action.id(), state), made -> settled(action, state), refused -> {
             pane.stays(action);
-            tools.tell().accept(tools.texts().get("home.actions.refused", action.text(), refused.rule()));
+            tools.tell(tools.texts().get("home.actions.refused", action.text(), refused.rule()));
         });
     }
 
     private void settled(ActionDue action, ActionState state) {
         if (state == ActionState.DONE) {
-            tellWithWayBack.accept(tools.texts().get("home.actions.done", action.text()),
+            tools.offer(tools.texts().get("home.actions.done", action.text()),
                     () -> settle(action, ActionState.OPEN));
         } else {
-            tools.tell().accept(tools.texts().get("home.actions.reopened", action.text()));
+            tools.tell(tools.texts().get("home.actions.reopened", action.text()));
         }
     }
 }

@@ -17,6 +17,7 @@ public final class PageRoom {
 
     private final List<String> told = new ArrayList<>();
     private final RoomDoor door;
+    private Runnable back = () -> {};
 
     public PageRoom(State state) {
         door = new RoomDoor(state);
@@ -26,6 +27,11 @@ public final class PageRoom {
         return door;
     }
 
+    /** Takes back what was said last, as its button does. */
+    public void takeBack() {
+        back.run();
+    }
+
     /** What was said in passing. */
     public List<String> told() {
         return told;
@@ -33,7 +39,19 @@ public final class PageRoom {
 
     public PageTools tools(Going going) {
         LocalDate day = door.state().at().atZone(Days.zone(door.state())).toLocalDate();
-        return new PageTools(TEXTS, door, state -> day, going, told::add);
+        return new PageTools(TEXTS, door, state -> day, going, new Telling() {
+
+            @Override
+            public void tell(String sentence) {
+                told.add(sentence);
+            }
+
+            @Override
+            public void offer(String sentence, Runnable takeBack) {
+                told.add(sentence);
+                back = takeBack;
+            }
+        });
     }
 
     /** A page that draws whatever the door makes. */

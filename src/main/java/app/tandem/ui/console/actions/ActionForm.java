@@ -1,6 +1,7 @@
 package app.tandem.ui.console.actions;
 
 import app.tandem.model.TextRule;
+import app.tandem.rules.DueDates;
 import app.tandem.rules.Move;
 import app.tandem.rules.RecordMove.AddAction;
 import app.tandem.rules.RecordMove.CorrectAction;
@@ -81,8 +82,9 @@ final class ActionForm extends VBox {
         owner.offer(people);
         text.setText(line == null ? "" : line.text());
         owner.choose(line == null ? null : line.owner());
-        due.set(line == null ? today.plusWeeks(1) : line.due());
+        due.set(line == null ? DueDates.usual(today) : line.due());
         refused.clear();
+        List.of(textField, ownerField, dueField).forEach(FormField::clear);
         text.requestFocus();
     }
 

@@ -14,9 +14,11 @@ import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.Rows;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +43,7 @@ public final class ActionsPage implements WorkspacePage {
     private final Map<ActionState, Rows<ActionLine>> rows = new EnumMap<>(ActionState.class);
     private final VBox card = new VBox();
     private final ScrollPane page;
+    private final Set<Long> underWay = new HashSet<>();
     private @Nullable State state;
     private @Nullable ActionsView shown;
 
@@ -116,7 +119,7 @@ public final class ActionsPage implements WorkspacePage {
         if (view == null) {
             return;
         }
-        List<Line> found = view.actions().stream().filter(each -> each.found(find.getText(), 0)).toList();
+        List<Line> found = view.actions().stream().filter(each -> each.found(find.getText())).toList();
         for (ActionState each : ActionState.values()) {
             List<Line> of = found.stream().filter(line -> line.state() == each).toList();
             CardHeader header = Objects.requireNonNull(headers.get(each));
@@ -131,8 +134,15 @@ public final class ActionsPage implements WorkspacePage {
     }
 
     private void settle(Line line, ActionState to) {
-        tools.door().make(new SettleAction(line.id(), to), made -> tools.tell().accept(said(line, to)),
-                refusal -> tools.tell().accept(Refusals.of(texts, refusal)));
+        if (underWay.add(line.id())) {
+            tools.door().make(new SettleAction(line.id(), to), made -> {
+                underWay.remove(line.id());
+                tools.offer(said(line, to), () -> settle(line, line.state()));
+            }, refusal -> {
+                underWay.remove(line.id());
+                tools.tell(Refusals.of(texts, refusal));
+            });
+        }
     }
 
     private String said(Line line, ActionState to) {

@@ -179,7 +179,7 @@ public final class DuosPage implements WorkspacePage {
     }
 
     private String named(Pair pair) {
-        return texts.get("duo.names", pair.faces().sales().firstName(), pair.faces().marketing().firstName());
+        return texts.get("duo.names", pair.faces().sales().name(), pair.faces().marketing().name());
     }
 
     private void close() {

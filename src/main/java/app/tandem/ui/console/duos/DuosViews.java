@@ -58,7 +58,7 @@ final class DuosViews {
     private Pair pair(Duo duo) {
         LocalDate on = duo.endedOn();
         return new Pair(duo.id(), faces.of(duo), duo.formedOn(),
-                Issues.ownedBy(state, duo.id()).stream().map(this::owned).toList(),
+                on == null ? Issues.ownedBy(state, duo.id()).stream().map(this::owned).toList() : List.of(),
                 on == null ? null : new Ending(on, Objects.requireNonNullElse(duo.endReason(), "")));
     }
 

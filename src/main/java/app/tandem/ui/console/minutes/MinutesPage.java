@@ -53,7 +53,7 @@ public final class MinutesPage implements WorkspacePage {
         parts = new PartsCard(texts, this::drawPaper);
         marks = new MarksCard(texts);
         paper = new Paper(texts);
-        export = new ExportCard(texts, files, this::chosen, tools.tell());
+        export = new ExportCard(texts, files, this::chosen, tools::tell);
         correct = new CorrectForm(texts, tools.door());
         columns = columns();
         none = none();
@@ -143,8 +143,8 @@ public final class MinutesPage implements WorkspacePage {
     private void freeze() {
         String document = DocumentJson.write(Minutes.of(Objects.requireNonNull(state), meeting));
         tools.door().make(new MakeMinutesFinal(meeting, document),
-                made -> tools.tell().accept(texts.get("minutes.final.done")),
-                refusal -> tools.tell().accept(Refusals.of(texts, refusal)));
+                made -> tools.tell(texts.get("minutes.final.done")),
+                refusal -> tools.tell(Refusals.of(texts, refusal)));
     }
 
     private void correct() {
