@@ -23,6 +23,7 @@ public final class CardHeader extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         note.getStyleClass().add("card-note");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(name, count, space, note);
