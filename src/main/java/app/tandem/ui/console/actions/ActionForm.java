@@ -83,6 +83,7 @@ final class ActionForm extends VBox {
         owner.choose(line == null ? null : line.owner());
         due.set(line == null ? today.plusWeeks(1) : line.due());
         refused.clear();
+        List.of(textField, ownerField, dueField).forEach(FormField::clear);
         text.requestFocus();
     }
 

@@ -159,6 +159,7 @@ final class DuoActs extends VBox {
         about.setManaged(!words.isEmpty());
         fields.getChildren().setAll(new ArrayList<>(needed));
         refused.clear();
+        List.of(salesField, marketingField, duoField, dueField, reasonField).forEach(FormField::clear);
         move = meant;
         first.requestFocus();
     }
