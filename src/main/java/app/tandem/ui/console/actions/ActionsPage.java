@@ -116,7 +116,7 @@ public final class ActionsPage implements WorkspacePage {
         if (view == null) {
             return;
         }
-        List<Line> found = view.actions().stream().filter(each -> each.found(find.getText(), 0)).toList();
+        List<Line> found = view.actions().stream().filter(each -> each.found(find.getText())).toList();
         for (ActionState each : ActionState.values()) {
             List<Line> of = found.stream().filter(line -> line.state() == each).toList();
             CardHeader header = Objects.requireNonNull(headers.get(each));
