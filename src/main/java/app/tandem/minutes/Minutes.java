@@ -41,15 +41,8 @@ public final class Minutes {
     private static Phrase title(Sitting sitting) {
         var meeting = sitting.meeting();
         var own = meeting.title();
-        return own != null ? Phrase.of(own) : Texts.phrase("kind." + meeting.kind().name(), ordinal(sitting));
-    }
-
-    /** Which one of its kind a meeting is in its cycle. */
-    private static long ordinal(Sitting sitting) {
-        return Meetings.of(sitting.state(), sitting.meeting().cycle())
-                .filter(each -> each.kind() == sitting.meeting().kind()
-                        && each.number() <= sitting.meeting().number())
-                .count();
+        return own != null ? Phrase.of(own)
+                : Texts.phrase("kind." + meeting.kind().name(), Meetings.ordinal(sitting.state(), meeting));
     }
 
     private static Phrase subtitle(Sitting sitting) {

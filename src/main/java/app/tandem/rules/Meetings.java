@@ -2,6 +2,7 @@ package app.tandem.rules;
 
 import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingStatus;
 import app.tandem.model.MinutesVersion;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,6 +52,14 @@ public final class Meetings {
     public static LocalDate day(Meeting meeting) {
         var day = meeting.schedule().day();
         return day == null ? LocalDate.EPOCH : day;
+    }
+
+    /** Which one of its kind a meeting is in its cycle, from 1; what was cancelled is not counted. */
+    public static int ordinal(State state, Meeting meeting) {
+        return (int) Math.max(1,
+                of(state, meeting.cycle())
+                        .filter(each -> each.kind() == meeting.kind() && each.status() != MeetingStatus.CANCELLED)
+                        .filter(each -> each.number() <= meeting.number()).count());
     }
 
     /** Whether a meeting comes after another one, of its own cycle or one before. */

@@ -4,7 +4,6 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
-import app.tandem.model.MeetingStatus;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
 import app.tandem.rules.Issues;
@@ -39,7 +38,8 @@ record NextMeeting(State state, Cycle cycle) {
     private HomeView.Coming view(Meeting meeting) {
         LocalDate day = meeting.schedule().day();
         LocalTime from = start(meeting);
-        return new HomeView.Coming(meeting.id(), meeting.kind(), number(meeting), meeting.title(), meeting.running(),
+        return new HomeView.Coming(meeting.id(), meeting.kind(), Meetings.ordinal(state, meeting), meeting.title(),
+                meeting.running(),
                 day, from,
                 from == null || meeting.kind() != MeetingKind.FOLLOW_UP
                         ? null
@@ -51,11 +51,6 @@ record NextMeeting(State state, Cycle cycle) {
         Instant started = meeting.schedule().started();
         Instant start = meeting.running() && started != null ? started : meeting.schedule().planned();
         return start == null ? null : start.atZone(meeting.schedule().zoneId()).toLocalTime();
-    }
-
-    private int number(Meeting meeting) {
-        return (int) Meetings.of(state, cycle.id()).filter(each -> each.kind() == meeting.kind())
-                .filter(each -> each.status() != MeetingStatus.CANCELLED && each.number() <= meeting.number()).count();
     }
 
     private HomeView.@Nullable Reports reports(Meeting check) {

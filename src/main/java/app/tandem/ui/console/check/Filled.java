@@ -24,7 +24,8 @@ record Filled(String working, String improvement, IssueState state, @Nullable In
     static Filled of(SlotReport slot) {
         Report report = slot.report();
         if (report == null) {
-            return new Filled("", "", slot.now(), null, slot.progress(), "", null, "");
+            IssueState now = slot.now().underWay() ? slot.now() : IssueState.IN_PROGRESS;
+            return new Filled("", "", now, null, slot.progress(), "", null, "");
         }
         Credit credit = report.credit();
         return new Filled(report.working(), report.improvement(), report.state(), report.rating(), report.progress(),
@@ -34,7 +35,7 @@ record Filled(String working, String improvement, IssueState state, @Nullable In
 
     /** Gives this report, or corrects the words of the one that was given where all else is the same. */
     Move move(long issue, @Nullable Report given) {
-        String wanted = state == IssueState.STUCK && !help.isEmpty() ? help : null;
+        String wanted = help.isEmpty() ? null : help;
         String thanks = credit.isEmpty() ? null : credit;
         if (given != null && sameButWords(given)) {
             return new CorrectReport(given.id(), working, improvement, wanted, thanks);

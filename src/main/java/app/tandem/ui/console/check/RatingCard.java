@@ -46,6 +46,7 @@ final class RatingCard extends VBox {
     private @Nullable SlotReport shown;
     private boolean drawing;
     private boolean under;
+    private boolean wanted;
     private boolean revealing;
 
     /**
@@ -62,7 +63,7 @@ final class RatingCard extends VBox {
         Score.all().forEach(score -> steppers.getChildren().add(column(score)));
         steppers.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         refusal = new RefusalLine(texts, steppers);
-        reveal = Parts.keyed(Parts.button("reveal", "", this::reveal), "H");
+        reveal = Parts.keyed(Parts.button("reveal", "", this::reveal), texts.get("key.h"));
         HBox.setHgrow(figures, Priority.ALWAYS);
         HBox foot = new HBox(figures, reveal, next);
         foot.getStyleClass().add("rating-foot");
@@ -90,7 +91,7 @@ final class RatingCard extends VBox {
         boolean untouched = typedCounts().equals(known);
         shown = now;
         known = now.counts();
-        if (untouched) {
+        if (untouched || now.room().revealed()) {
             drawing = true;
             for (int i = 0; i < counts.size(); i++) {
                 counts.get(i).set(known.get(i));
@@ -159,8 +160,10 @@ final class RatingCard extends VBox {
         tools.door().make(new RateIssue(now.meeting(), now.issue(), typed), made -> {
             under = false;
             send();
+            revealIfWanted();
         }, why -> {
             under = false;
+            wanted = false;
             if (typed.equals(typedCounts())) {
                 refusal.say(texts.get("check.counts.refused", why.rule()));
             } else {
@@ -177,7 +180,17 @@ final class RatingCard extends VBox {
         }
     }
 
-    /** Shows the rating to the room; later, hides it or shows it again. */
+    private void revealIfWanted() {
+        if (wanted && !under) {
+            wanted = false;
+            reveal();
+        }
+    }
+
+    /**
+     * Shows the rating to the room, once all that was typed is recorded, for it is for good; later, hides it or shows
+     * it again.
+     */
     void reveal() {
         SlotReport now = shown;
         if (now == null || revealing || reveal.isDisabled()) {
@@ -185,6 +198,10 @@ final class RatingCard extends VBox {
         }
         if (now.room().revealed()) {
             tools.showing().hidden().set(!tools.showing().hidden().get());
+            return;
+        }
+        if (!typedCounts().equals(known)) {
+            wanted = under;
             return;
         }
         revealing = true;

@@ -199,7 +199,7 @@ final class ReportForm extends VBox {
 
     private void say(IssueState now) {
         state.show(now);
-        Parts.toggle(help, now == IssueState.STUCK);
+        showHelp(now);
         toSave();
         if (now == IssueState.STUCK && help.written().isEmpty()) {
             help.focus();
@@ -230,8 +230,13 @@ final class ReportForm extends VBox {
         rating.show(now.rating());
         state.show(now.state());
         progress.setText(Integer.toString(now.progress()));
-        Parts.toggle(help, now.state() == IssueState.STUCK);
+        showHelp(now.state());
         filling = false;
+    }
+
+    /** Help is asked for of a stuck issue; what was written of it stays to be seen. */
+    private void showHelp(IssueState now) {
+        Parts.toggle(help, now == IssueState.STUCK || !help.written().isEmpty());
     }
 
     private Filled filled() {

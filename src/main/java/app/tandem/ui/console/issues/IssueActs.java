@@ -130,6 +130,7 @@ final class IssueActs extends VBox {
         detail.setText(Objects.requireNonNullElse(now.detail(), ""));
         reason.setText(form == Form.REASON ? Objects.requireNonNullElse(now.reason(), "") : "");
         due.set(Objects.requireNonNullElseGet(now.due(), () -> DueDates.usual(today)));
+        List.of(titleField, detailField, reasonField, dueField).forEach(FormField::clear);
         List<Node> needed = new ArrayList<>(needed(form, now));
         FlowPane acts = new FlowPane(save, leave);
         acts.getStyleClass().add("card-acts");

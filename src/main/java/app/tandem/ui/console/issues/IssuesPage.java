@@ -8,6 +8,7 @@ import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.issues.IssueCell.Row;
 import app.tandem.ui.console.issues.IssuesView.Line;
+import app.tandem.ui.controls.Headings;
 import app.tandem.ui.controls.IssueStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,20 +182,8 @@ public final class IssuesPage implements WorkspacePage {
             story.setVvalue(0);
             drawStory();
         } else if (!drawing && row instanceof Row.Heading) {
-            skip();
-        }
-    }
-
-    /** A heading is passed over, in the way one goes. */
-    private void skip() {
-        int at = list.getSelectionModel().getSelectedIndex();
-        boolean up = at + 1 < list.getItems().size()
-                && list.getItems().get(at + 1) instanceof Row.Issue(Line line) && line.id() == chosen;
-        int to = up ? at - 1 : at + 1;
-        if (to >= 0 && to < list.getItems().size()) {
-            list.getSelectionModel().clearAndSelect(to);
-        } else {
-            list.getSelectionModel().clearAndSelect(at + 1);
+            Headings.passOver(list, each -> each instanceof Row.Heading,
+                    each -> each instanceof Row.Issue(Line line) && line.id() == chosen);
         }
     }
 

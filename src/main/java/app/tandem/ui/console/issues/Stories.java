@@ -76,7 +76,7 @@ final class Stories {
         Cycle cycle = state.get(Cycle.class, issue.cycle());
         HomeView.HotButton facts = new HotButtons(state, new Faces(state, today), cycle, today).view(issue);
         return new Story(issue.id(), issue.state(), facts, standing(), help(), issue.detail(),
-                issue.links().reason(), facts.due(), cycle.open(), ended());
+                issue.links().reason(), facts.due(), ended());
     }
 
     /** How it ended stands first, where a decision does not say it already. */

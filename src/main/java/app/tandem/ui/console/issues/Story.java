@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param events newest first
  */
 record Story(long issue, IssueState state, HomeView.HotButton facts, String standing, @Nullable String help,
-        @Nullable String detail, @Nullable String reason, @Nullable LocalDate due, boolean inOpenCycle,
+        @Nullable String detail, @Nullable String reason, @Nullable LocalDate due,
         List<Event> events) {
 
     Story {

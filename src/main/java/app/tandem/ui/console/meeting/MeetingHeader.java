@@ -78,7 +78,7 @@ final class MeetingHeader extends HBox {
 
     void show(State state, Meeting meeting, Instant now) {
         String title = meeting.title();
-        name.setText(title == null ? MeetingWords.one(texts, meeting.kind(), meeting.number()) : title);
+        name.setText(title == null ? MeetingWords.one(texts, state, meeting) : title);
         when.setText(when(meeting, now));
         sales.setText(count(state, meeting, Side.SALES));
         marketing.setText(count(state, meeting, Side.MARKETING));

@@ -124,7 +124,7 @@ final class CloseCycleCard extends VBox {
         if (open == null || underWay) {
             return;
         }
-        if (due.refusal().isPresent()) {
+        if (dueField.isManaged() && due.refusal().isPresent()) {
             due.refusal().ifPresent(due::refuse);
             due.field().requestFocus();
             return;

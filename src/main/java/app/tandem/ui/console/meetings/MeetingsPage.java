@@ -12,6 +12,7 @@ import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.meetings.MeetingCell.Row;
 import app.tandem.ui.console.meetings.MeetingsView.Line;
 import app.tandem.ui.controls.ChoiceField;
+import app.tandem.ui.controls.Headings;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.home.CyclePath;
 import app.tandem.ui.home.HomeViews;
@@ -192,7 +193,8 @@ public final class MeetingsPage implements WorkspacePage {
         if (!drawing && row instanceof Row.Meeting(Line line)) {
             choose(line.id());
         } else if (!drawing && row instanceof Row.Heading) {
-            list.getSelectionModel().selectNext();
+            Headings.passOver(list, each -> each instanceof Row.Heading,
+                    each -> each instanceof Row.Meeting(Line line) && line.id() == chosen);
         }
     }
 

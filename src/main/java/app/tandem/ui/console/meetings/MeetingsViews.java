@@ -3,7 +3,6 @@ package app.tandem.ui.console.meetings;
 import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
-import app.tandem.model.MeetingStatus;
 import app.tandem.model.MinutesStatus;
 import app.tandem.rules.Cycles;
 import app.tandem.rules.Issues;
@@ -52,15 +51,8 @@ final class MeetingsViews {
     private Line line(Meeting meeting) {
         String own = meeting.title();
         return new Line(meeting.id(), meeting.kind(),
-                own != null ? own : MeetingWords.one(texts, meeting.kind(), ordinal(meeting)), own, meeting.status(),
+                own != null ? own : MeetingWords.one(texts, state, meeting), own, meeting.status(),
                 when(meeting), meeting.schedule().place(), meeting.roles().facilitator(), minutes(meeting));
-    }
-
-    /** Which one of its kind it is among those that were not cancelled. */
-    private int ordinal(Meeting meeting) {
-        return Math.max(1, (int) Meetings.of(state, meeting.cycle())
-                .filter(each -> each.kind() == meeting.kind() && each.status() != MeetingStatus.CANCELLED)
-                .filter(each -> each.number() <= meeting.number()).count());
     }
 
     private static When when(Meeting meeting) {

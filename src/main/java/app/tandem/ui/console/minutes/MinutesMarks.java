@@ -4,7 +4,7 @@ import app.tandem.model.Closing;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Slot;
-import app.tandem.model.SlotState;
+import app.tandem.rules.Reports;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
@@ -45,11 +45,19 @@ record MinutesMarks(Texts texts, State state, LocalDate today) {
         if (slots.isEmpty()) {
             return;
         }
-        long open = slots.stream().filter(each -> each.state() == SlotState.UNDECIDED
-                || each.state() == SlotState.NOT_PRESENTED).count();
+        long open = slots.stream().filter(this::open).count();
         String all = meeting.kind() == MeetingKind.TEMPERATURE_CHECK
                 ? texts.get("minutes.missing.reported")
                 : texts.get("minutes.missing.decided");
         marks.add(open == 0 ? new Mark(all, true) : new Mark(texts.get("minutes.missing.slots", open), false));
+    }
+
+    /** Whether a slot left something open; a duo's slot that ended without a report did, too. */
+    private boolean open(Slot slot) {
+        return switch (slot.state()) {
+            case UNDECIDED, NOT_PRESENTED -> true;
+            case REPORTED -> Reports.at(state, slot.meeting(), slot.issue()).isEmpty();
+            case WAITING, PRESENTING, DISCUSSING, DECIDED, MOVED -> false;
+        };
     }
 }

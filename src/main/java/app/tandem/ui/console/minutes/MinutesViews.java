@@ -94,14 +94,9 @@ final class MinutesViews {
 
     private String named(Meeting meeting) {
         String own = meeting.title();
-        String name = own != null ? own : MeetingWords.one(texts, meeting.kind(), ordinal(meeting));
+        String name = own != null ? own : MeetingWords.one(texts, state, meeting);
         LocalDate day = meeting.schedule().day();
         return day == null ? name : texts.get("minutes.meeting", name, texts.days().day(day, today));
-    }
-
-    private int ordinal(Meeting meeting) {
-        return (int) Meetings.of(state, meeting.cycle())
-                .filter(each -> each.kind() == meeting.kind() && each.number() <= meeting.number()).count();
     }
 
     private Stream<MinutesVersion> versions(long meeting) {

@@ -187,13 +187,19 @@ final class DecisionCard extends VBox {
     }
 
     private void record() {
-        review.refusal().ifPresent(review::refuse);
-        due.refusal().ifPresent(due::refuse);
         if (kinds.shown().isEmpty()) {
             kindLine.say(texts.get("slot.decision.kind"));
-        } else if (review.refusal().isEmpty() && due.refusal().isEmpty()) {
+        } else if (isDay(reviewField) && isDay(dueField)) {
             counted(() -> kinds.shown().ifPresent(this::decide));
         }
+    }
+
+    /** Whether a field holds a day, or none; one that this kind of decision does not ask for is passed over. */
+    private static boolean isDay(FormField<DateField> field) {
+        DateField day = field.field();
+        Optional<String> refusal = field.isManaged() ? day.refusal() : Optional.empty();
+        refusal.ifPresent(day::refuse);
+        return refusal.isEmpty();
     }
 
     private void counted(Runnable then) {

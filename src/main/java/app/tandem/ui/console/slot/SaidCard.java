@@ -39,6 +39,8 @@ final class SaidCard extends HBox {
     private List<Said> shown = List.of();
     private @Nullable Slot slot;
     private @Nullable Said corrected;
+    /** A new note that was begun before another one was corrected. */
+    private String draft = "";
 
     SaidCard(MeetingTools tools, NoteKind kind) {
         this.texts = tools.texts();
@@ -109,15 +111,17 @@ final class SaidCard extends HBox {
     }
 
     private void correct(Said said) {
+        draft = corrected == null ? text.getText() : draft;
         corrected = said;
         text.setText(said.text());
         open();
     }
 
     private void close() {
+        text.setText(corrected == null ? "" : draft);
         corrected = null;
-        text.clear();
-        Parts.toggle(entry, false);
+        draft = "";
+        Parts.toggle(entry, !text.getText().isBlank());
     }
 
     private void send() {
@@ -132,9 +136,10 @@ final class SaidCard extends HBox {
 
     /** Ready for the next one, unless more was typed meanwhile. */
     private void made(String typed) {
-        corrected = null;
         if (text.getText().equals(typed)) {
-            text.clear();
+            text.setText(corrected == null ? "" : draft);
+            draft = "";
         }
+        corrected = null;
     }
 }

@@ -55,9 +55,9 @@ public final class ClosingPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
-        name = MeetingWords.one(texts, meeting.kind(), meeting.number());
+        name = MeetingWords.one(texts, state, meeting);
         done.show(done(state, meeting));
-        next.show(next(state, meeting).map(this::when).orElse(""));
+        next.show(next(state, meeting).map(each -> when(state, each)).orElse(""));
     }
 
     private String done(State state, Meeting meeting) {
@@ -77,11 +77,11 @@ public final class ClosingPage implements StagePage {
                 .filter(each -> each.schedule().planned() != null).min(Comparator.comparing(Meetings::day));
     }
 
-    private String when(Meeting planned) {
+    private String when(State state, Meeting planned) {
         LocalDate day = Meetings.day(planned);
         Instant start = Objects.requireNonNull(planned.schedule().planned());
         LocalTime time = start.atZone(ZoneId.of(planned.schedule().zone())).toLocalTime();
-        return texts.get("stage.next", MeetingWords.one(texts, planned.kind(), planned.number()),
+        return texts.get("stage.next", MeetingWords.one(texts, state, planned),
                 texts.days().longDay(day, day), texts.days().clock(time));
     }
 

@@ -312,6 +312,21 @@ class CheckPanesTest {
     }
 
     @Test
+    void whatIsTypedInTheFrameOfTheRevealIsStillCounted(FxRobot robot) throws Exception {
+        toSlots();
+        started();
+        write("#count-4", "1");
+        await(() -> !node("#reveal").isDisabled());
+        WaitForAsyncUtils.asyncFx(() -> {
+            ((TextInputControl) node("#count-4")).setText("2");
+            ((TextInputControl) node("#count-5")).setText("1");
+            ((ButtonBase) node("#reveal")).fire();
+        }).get(SECONDS, TimeUnit.SECONDS);
+        await(() -> rating().revealed());
+        assertThat(rating().counts()).containsExactly(0, 0, 0, 2, 1);
+    }
+
+    @Test
     void duoAndRoomThatDifferAreWorthTalkingAbout(FxRobot robot) throws Exception {
         toSlots();
         started();
@@ -336,6 +351,10 @@ class CheckPanesTest {
         write("#report-help", "Half a day of somebody from IT");
         fire("#report-save");
         await(() -> report().orElseThrow().state() == IssueState.STUCK);
+        toggle("#report-state", 1);
+        fire("#report-save");
+        await(() -> report().orElseThrow().state() == IssueState.WORKING && labels().contains("Saved"));
+        assertThat(report().orElseThrow().help()).isEqualTo("Half a day of somebody from IT");
     }
 
     @Test

@@ -252,6 +252,17 @@ class SlotsPaneTest {
     }
 
     @Test
+    void aDayThatIsNoDayHoldsUpNoDecisionThatNeedsNone() throws Exception {
+        deciding();
+        room.fire("decide-rework");
+        room.type("decision-due", "some day");
+        room.type("slot-decision-words", WORDS);
+        room.fire("decide-adopt");
+        room.fire("record-decision-of-issue");
+        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
+    }
+
+    @Test
     void aSlotThatEndsUndecidedCanStillBeDecided() throws Exception {
         deciding();
         room.fire("slot-undecided");
