@@ -205,6 +205,7 @@ class ImportPaneTest {
         open(written("name;side;email\nMaya;Marketing;maya@example.com\nInes;Marketing;\nOMAR;Marketing;\n"));
 
         assertThat(words("#import")).isEqualTo("Update 2");
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(allWords()).contains("already here, e-mail will be added", "already here, nothing to change",
                 "already here, moves here from Sales");
         press("#import");
