@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.model.Attendance;
 import app.tandem.model.Meeting;
 import app.tandem.model.Person;
 import app.tandem.model.PersonName;
@@ -115,6 +116,7 @@ public final class History {
     }
 
     private static void takeBack(Draft draft, Act act) {
+        needEmptyRoom(draft.now(), act);
         for (var change : act.changes().reversed()) {
             if (change.before() == null) {
                 var current = draft.now().find(change.kind(), change.id());
@@ -125,6 +127,15 @@ public final class History {
                 draft.put(Patch.of(draft.now(), change.before(), change.afterwards(), "undo", act.name()));
             }
         }
+    }
+
+    /** Who is here is ticked, no act of its own: it keeps the start of its meeting from being taken back unawares. */
+    private static void needEmptyRoom(State state, Act act) {
+        var held = act.changes().stream()
+                .filter(each -> each.before() instanceof Meeting before && before.planned())
+                .filter(each -> each.after() instanceof Meeting after && after.running())
+                .anyMatch(each -> state.stream(Attendance.class).anyMatch(row -> row.meeting() == each.id()));
+        Refuse.unless(!held, "undo", "cannot take back a start after somebody was marked as here", act.name());
     }
 
     /** A timer has toggles of its own: it goes back with the act that set it, whatever they did to it since. */

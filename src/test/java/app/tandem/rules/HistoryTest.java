@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.model.Mark;
+import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Response;
 import app.tandem.model.Round;
@@ -16,6 +18,8 @@ import app.tandem.rules.IssueMove.GroupResponses;
 import app.tandem.rules.IssueMove.ParkIssue;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.IssueMove.SortIssue;
+import app.tandem.rules.MeetingMove.MarkAttendance;
+import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.VoteMove.OpenRound;
 import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.rules.VoteMove.TickRoll;
@@ -132,6 +136,21 @@ class HistoryTest {
         assertThat(refusal.field()).isEqualTo("undo");
         assertThat(refusal.rule()).contains("response", "issue that is gone");
         assertThat(world.state().get(Response.class, answer.id()).issue()).isEqualTo(issue.id());
+    }
+
+    @Test
+    void aStartIsTakenBackUntilSomebodyIsMarkedAsHere() {
+        var forum = world.planned(MeetingKind.OPEN_FORUM);
+        world.apply(new StartMeeting(forum.id(), null));
+        world.apply(new Undo());
+        assertThat(world.state().get(Meeting.class, forum.id()).planned()).isTrue();
+
+        world.apply(new StartMeeting(forum.id(), null));
+        world.apply(new MarkAttendance(forum.id(), List.of(world.id("Ada")), Mark.PRESENT));
+
+        assertThat(world.refused(new Undo())).isEqualTo(new Refusal("undo",
+                "cannot take back a start after somebody was marked as here", "startMeeting"));
+        assertThat(world.state().get(Meeting.class, forum.id()).running()).isTrue();
     }
 
     @Test
