@@ -86,9 +86,9 @@ final class RatingCard extends VBox {
         return column;
     }
 
-    /** Draws what is recorded; a count that was typed and refused stays. */
+    /** Draws what is recorded; a count that was typed and refused stays until the rating is revealed. */
     void show(SlotReport now) {
-        boolean untouched = typedCounts().equals(known);
+        boolean untouched = now.room().revealed() || recorded();
         shown = now;
         known = now.counts();
         if (untouched || now.room().revealed()) {
@@ -116,7 +116,7 @@ final class RatingCard extends VBox {
         boolean hidden = tools.showing().hidden().get();
         reveal.setText(!revealed ? texts.get("check.reveal") : hidden ? texts.get("check.show")
                 : texts.get("check.hide"));
-        reveal.setDisable(!revealed && (now.room().rated() == 0 || !now.open()));
+        reveal.setDisable(!revealed && (now.room().rated() == 0 || !now.open() || !recorded()));
         said.setText(said(now, hidden));
         said.setGraphic(now.worthTalkingAbout() ? new Icon(Feather.MESSAGE_CIRCLE) : null);
         said.getStyleClass().remove("amber");
@@ -134,6 +134,11 @@ final class RatingCard extends VBox {
             return texts.get("check.worth", figures.duo(), texts.mean(now.course().mean().orElse(0)));
         }
         return hidden ? texts.get("check.hidden") : "";
+    }
+
+    /** Whether what stands there is what would be revealed, for good. */
+    private boolean recorded() {
+        return typedCounts().equals(known);
     }
 
     private List<Integer> typedCounts() {

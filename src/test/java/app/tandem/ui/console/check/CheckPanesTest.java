@@ -278,10 +278,12 @@ class CheckPanesTest {
 
         assertThat(typed("#count-5")).isEqualTo("9");
         assertThat(rating().rated()).isEqualTo(3);
+        assertThat(node("#reveal").isDisabled()).as("what stands there is not what would be revealed").isTrue();
         fire("#count-less-4");
         write("#count-5", "2");
         await(() -> rating().counts().equals(List.of(0, 0, 0, 2, 2)));
         await(() -> labels().stream().noneMatch(each -> each.startsWith("The ratings must")));
+        await(() -> !node("#reveal").isDisabled());
     }
 
     @Test
