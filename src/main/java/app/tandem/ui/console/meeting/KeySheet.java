@@ -4,6 +4,7 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
 import java.util.Collection;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -60,11 +61,15 @@ final class KeySheet extends StackPane {
     void show(Collection<Keys> all) {
         keys.getChildren().clear();
         for (Keys each : all) {
+            List<String> signs = KeyWords.caps(texts, each);
+            if (signs.isEmpty()) {
+                continue;
+            }
             HBox row = new HBox();
             row.getStyleClass().add("key");
             HBox caps = new HBox();
             caps.getStyleClass().add("caps");
-            KeyWords.caps(texts, each).forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
+            signs.forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
             Label words = new Label(KeyWords.words(texts, each));
             words.setWrapText(true);
             row.getChildren().addAll(caps, words);
