@@ -166,8 +166,17 @@ public final class StageWindow implements AutoCloseable {
         window = null;
         over = null;
         if (shown != null) {
+            Scene stage = shown.getScene();
             shown.setScene(null);
             shown.close();
+            style(stage);
+        }
+    }
+
+    /** A scene that left its window forgets its styles; its picture on the console goes on, and needs them. */
+    private static void style(@Nullable Scene stage) {
+        if (stage != null) {
+            stage.getStylesheets().setAll(List.copyOf(stage.getStylesheets()));
         }
     }
 

@@ -56,7 +56,7 @@ class ImportPaneTest {
     @Start
     void show(Stage stage) {
         begin(State.empty());
-        Scene scene = new Scene(pane, 1000, 700);
+        Scene scene = new Scene(pane, 1000, 1000);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
