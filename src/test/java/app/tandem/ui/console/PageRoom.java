@@ -65,6 +65,7 @@ public final class PageRoom {
     public static ConsolePane console(WorkspacePage page, Rail.Page here) {
         Rail rail = new Rail(TEXTS, () -> {}, to -> {}, new IconButton(() -> {}));
         rail.show("North region");
+        rail.search(() -> {});
         rail.here(here);
         return new ConsolePane(TEXTS, rail, page.node());
     }
