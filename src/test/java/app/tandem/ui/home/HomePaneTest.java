@@ -106,7 +106,8 @@ class HomePaneTest {
         show(HomeWorlds.northRegion());
 
         assertThat(words(only(".next-meeting"))).containsExactly("Next meeting", "in 3 days", "Temperature check 7",
-                "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come", "Start meeting");
+                "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come", "Start meeting",
+                "Prepare");
     }
 
     @Test
