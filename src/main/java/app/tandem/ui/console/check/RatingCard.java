@@ -116,7 +116,7 @@ final class RatingCard extends VBox {
         boolean hidden = tools.showing().hidden().get();
         reveal.setText(!revealed ? texts.get("check.reveal") : hidden ? texts.get("check.show")
                 : texts.get("check.hide"));
-        reveal.setDisable(!revealed && (now.room().rated() == 0 || !now.open() || !recorded()));
+        reveal.setDisable(!revealed && (now.room().rated() == 0 || !now.open() || !recorded() && !under));
         said.setText(said(now, hidden));
         said.setGraphic(now.worthTalkingAbout() ? new Icon(Feather.MESSAGE_CIRCLE) : null);
         said.getStyleClass().remove("amber");
@@ -150,8 +150,8 @@ final class RatingCard extends VBox {
             return;
         }
         refusal.clear();
-        draw();
         send();
+        draw();
     }
 
     /** Records what stands there; what is typed meanwhile is recorded after it. */
@@ -171,6 +171,7 @@ final class RatingCard extends VBox {
             wanted = false;
             if (typed.equals(typedCounts())) {
                 refusal.say(texts.get("check.counts.refused", why.rule()));
+                draw();
             } else {
                 send();
             }
