@@ -57,10 +57,10 @@ final class ActionForm extends VBox {
         dueField = new FormField<>(texts, texts.get("actions.due"), due);
         refused = new RefusalLine(texts);
         List.of(text, due.field()).forEach(each -> each.setOnAction(event -> save()));
-        Button save = new Button(texts.get("issues.save"));
+        Button save = new Button(texts.get("form.save"));
         save.setId("save-action");
         save.setOnAction(event -> save());
-        Button leave = new Button(texts.get("meetings.leave"));
+        Button leave = new Button(texts.get("form.leave"));
         leave.setId("leave-action");
         leave.setOnAction(event -> close.run());
         FlowPane acts = new FlowPane(save, leave);

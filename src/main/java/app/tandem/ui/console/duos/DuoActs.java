@@ -74,15 +74,15 @@ final class DuoActs extends VBox {
         salesField = new FormField<>(texts, texts.get("duos.sales"), sales);
         marketingField = new FormField<>(texts, texts.get("duos.marketing"), marketing);
         duoField = new FormField<>(texts, texts.get("duos.which"), duo);
-        dueField = new FormField<>(texts, texts.get("issues.due.name"), due);
-        reasonField = new FormField<>(texts, texts.get("issues.reason"), reason);
+        dueField = new FormField<>(texts, texts.get("form.due"), due);
+        reasonField = new FormField<>(texts, texts.get("form.reason"), reason);
         refused = new RefusalLine(texts);
         fields.getStyleClass().add("issue-fields");
-        Button save = new Button(texts.get("issues.save"));
+        Button save = new Button(texts.get("form.save"));
         save.setId("save-duo");
         save.getStyleClass().add("accent");
         save.setOnAction(event -> save());
-        Button leave = new Button(texts.get("meetings.leave"));
+        Button leave = new Button(texts.get("form.leave"));
         leave.setId("leave-duo");
         leave.setOnAction(event -> close.run());
         FlowPane acts = new FlowPane(save, leave);
@@ -139,7 +139,7 @@ final class DuoActs extends VBox {
         }
         LocalDate day = due.value().get();
         if (day == null) {
-            due.refusal().ifPresentOrElse(due::refuse, () -> dueField.say(texts.get("issues.due.needed")));
+            due.refusal().ifPresentOrElse(due::refuse, () -> dueField.say(texts.get("form.due.needed")));
             return Optional.empty();
         }
         return Optional.of(new Assign(issue.id(), to, day));
