@@ -2,6 +2,8 @@ package app.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -62,13 +64,16 @@ class FrameUndoTest extends ForumFrame {
     }
 
     @Test
-    void whatWasDoneIsSaidAboveTheKeys(FxRobot robot) throws Exception {
+    void whatWasDoneIsSaidWhereNothingIsCovered(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
         await(() -> shown(robot, ".toast"));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(place(robot, ".toast").getMaxY()).isLessThanOrEqualTo(place(robot, ".key-bar").getMinY());
+        Bounds said = place(robot, ".toast");
+        assertThat(robot.lookup(".meeting .button").queryAllAs(Node.class)).filteredOn(ForumFrame::seen)
+                .noneMatch(each -> each.localToScene(each.getLayoutBounds()).intersects(said));
+        assertThat(stage.getScene().getRoot().getLayoutBounds().contains(said)).isTrue();
     }
 
     @Test
