@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Note;
 import app.tandem.model.Step;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -39,6 +41,31 @@ class FrameKeysTest extends ForumFrame {
         assertThat(robot.lookup(".key-bar .key > .label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
                 .contains("leave the field, single keys work again");
         assertThat(robot.lookup(".key-bar .key-cap:rests").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void theKeyBarShowsInAListOfPeopleThatTheArrowsMoveThere(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#step-attendance");
+        await(() -> step() == Step.ATTENDANCE && shown(robot, ".attendee"));
+        robot.interact(() -> robot.lookup(".attendee").query().requestFocus());
+        assertThat(resting(robot)).containsExactly("next step");
+        Node first = stage.getScene().getFocusOwner();
+
+        robot.type(KeyCode.RIGHT);
+        assertThat(stage.getScene().getFocusOwner()).isNotSameAs(first);
+        assertThat(step()).isEqualTo(Step.ATTENDANCE);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(resting(robot)).isEmpty();
+        robot.type(KeyCode.RIGHT);
+        await(() -> step() == Step.QUESTION);
+    }
+
+    /** What the keys do that rest now. */
+    private static List<String> resting(FxRobot robot) {
+        return robot.lookup(".key-bar .key-cap:rests").queryAll().stream()
+                .map(each -> ((Labeled) each.getParent().lookup(".label:last-child")).getText()).toList();
     }
 
     @Test
