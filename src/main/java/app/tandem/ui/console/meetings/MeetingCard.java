@@ -4,9 +4,9 @@ import app.tandem.model.MeetingStatus;
 import app.tandem.rules.MeetingMove.CancelMeeting;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.CorrectMeeting;
-import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.ReopenMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
+import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Move;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.Going;
@@ -183,21 +183,17 @@ final class MeetingCard extends VBox {
     private void save() {
         Line line = shown;
         if (line != null && line.status() == MeetingStatus.PLANNED && !underWay) {
-            form.details(line).filter(each -> !each.equals(same(line))).ifPresent(each -> change(line, each));
+            form.typed(line).filter(each -> !each.nothing()).ifPresent(each -> change(line, each));
         }
     }
 
-    /** What the form gives where nothing was changed. */
-    private static Details same(Line line) {
-        return new Details(null, null, null, null, line.facilitator(), null, null, null, null, null, null, null);
-    }
-
-    private void change(Line line, Details details) {
+    private void change(Line line, MeetingForm.Typed typed) {
         underWay = true;
-        tools.door().make(new ChangeMeeting(line.id(), details), made -> underWay = false, why -> {
-            underWay = false;
-            form.refuse(why);
-        });
+        tools.door().make(new ChangeMeeting(line.id(), typed.details(), typed.without()), made -> underWay = false,
+                why -> {
+                    underWay = false;
+                    form.refuse(why);
+                });
     }
 
     private void cancel() {
@@ -217,17 +213,13 @@ final class MeetingCard extends VBox {
     private void correct() {
         Line line = shown;
         if (line != null && !underWay) {
-            String title = changed(ownTitle, line.own());
-            String where = changed(place, line.place());
-            if (title != null || where != null) {
-                make(new CorrectMeeting(line.id(), title, where, null), () -> {});
+            Emptied texts = new Emptied();
+            String title = texts.now(MeetingPart.TITLE, ownTitle, line.own());
+            String where = texts.now(MeetingPart.PLACE, place, line.place());
+            if (title != null || where != null || !texts.parts().isEmpty()) {
+                make(new CorrectMeeting(line.id(), title, where, null, texts.parts()), () -> {});
             }
         }
-    }
-
-    private static @Nullable String changed(TextField field, @Nullable String before) {
-        String now = field.getText().strip();
-        return now.isEmpty() || now.equals(before) ? null : now;
     }
 
     private void reopen() {

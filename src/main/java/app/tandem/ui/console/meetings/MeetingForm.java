@@ -2,6 +2,7 @@ package app.tandem.ui.console.meetings;
 
 import app.tandem.model.TextRule;
 import app.tandem.rules.MeetingMove.Details;
+import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
@@ -24,6 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /** When, where and with whom a meeting is: typed for a new one, or changed for one that is planned. */
 final class MeetingForm extends VBox {
+
+    /**
+     * What was changed of a meeting.
+     *
+     * @param without what was emptied
+     */
+    record Typed(Details details, List<MeetingPart> without) {
+
+        boolean nothing() {
+            return details.equals(Details.NONE) && without.isEmpty();
+        }
+    }
 
     private final Texts texts;
     private final DateField day;
@@ -113,7 +126,7 @@ final class MeetingForm extends VBox {
      *
      * @param before what held; null for a new meeting
      */
-    Optional<Details> details(@Nullable Line before) {
+    Optional<Typed> typed(@Nullable Line before) {
         LocalDate on = day.value().get();
         LocalTime at = time.value();
         if (on == null || at == null || facilitator.refusal().isPresent()) {
@@ -121,10 +134,18 @@ final class MeetingForm extends VBox {
             return Optional.empty();
         }
         boolean moved = before == null || !on.equals(before.when().day()) || !at.equals(before.when().at());
-        return Optional.of(new Details(moved ? on.atTime(at) : null, null,
-                changed(title, before == null ? null : before.own()),
-                changed(place, before == null ? null : before.place()), facilitator.chosen().orElse(null), null, null,
-                null, null, null, null, null));
+        Emptied texts = new Emptied();
+        String named = texts.now(MeetingPart.TITLE, title, before == null ? null : before.own());
+        String where = texts.now(MeetingPart.PLACE, place, before == null ? null : before.place());
+        Long leads = texts.now(MeetingPart.FACILITATOR, facilitator.chosen().orElse(null), led(before));
+        return Optional.of(new Typed(new Details(moved ? on.atTime(at) : null, null, named, where, leads, null, null,
+                null, null, null, null, null), texts.parts()));
+    }
+
+    /** Who stood in the field: one who left is not named there, and so is not taken away either. */
+    private @Nullable Long led(@Nullable Line before) {
+        Long leader = before == null ? null : before.facilitator();
+        return leader != null && facilitator.offers(leader) ? leader : null;
     }
 
     private void lacking(@Nullable LocalDate on, @Nullable LocalTime at) {
@@ -137,11 +158,6 @@ final class MeetingForm extends VBox {
             day.refusal().ifPresentOrElse(day::refuse, () -> day.refuse(texts.get("meetings.lacks.day")));
             day.field().requestFocus();
         }
-    }
-
-    private static @Nullable String changed(TextField field, @Nullable String before) {
-        String now = field.getText().strip();
-        return now.isEmpty() || now.equals(before) ? null : now;
     }
 
     /** Says a refusal beside its field. */

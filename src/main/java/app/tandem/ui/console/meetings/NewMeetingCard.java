@@ -2,7 +2,6 @@ package app.tandem.ui.console.meetings;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
-import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
@@ -101,10 +100,10 @@ final class NewMeetingCard extends VBox {
     }
 
     private void plan() {
-        Optional<Details> details = underWay ? Optional.empty() : form.details(null);
-        details.ifPresent(each -> {
+        Optional<MeetingForm.Typed> typed = underWay ? Optional.empty() : form.typed(null);
+        typed.ifPresent(each -> {
             underWay = true;
-            door.make(new PlanMeeting(kind.shown().orElse(MeetingKind.OPEN_FORUM), each), made -> {
+            door.make(new PlanMeeting(kind.shown().orElse(MeetingKind.OPEN_FORUM), each.details()), made -> {
                 underWay = false;
                 made.made(Meeting.class).findFirst().map(Meeting::id).ifPresent(planned::accept);
             }, why -> {

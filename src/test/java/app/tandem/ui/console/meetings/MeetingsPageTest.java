@@ -10,7 +10,10 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
 import app.tandem.rules.CycleMove.CloseCycle;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.CorrectMeeting;
+import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.PeopleMove.DeactivatePerson;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.Nowhere;
@@ -101,6 +104,52 @@ class MeetingsPageTest {
         assertThat(words()).anyMatch(each -> each.startsWith("“Place”") && each.contains("120"));
         assertThat(field("meeting-place").getText()).hasSize(121);
         assertThat(planned().schedule().place()).isEqualTo("Room Alder");
+    }
+
+    @Test
+    void placeTitleAndFacilitatorOfAPlannedMeetingAreTakenAwayAgain() {
+        field("meeting-title").setText("The summer check");
+        field("meeting-facilitator").setText("Ruth");
+        button("save-meeting").fire();
+        Meeting before = planned();
+        assertThat(before.roles().facilitator()).isNotNull();
+
+        List.of("meeting-title", "meeting-place", "meeting-facilitator").forEach(each -> field(each).clear());
+        button("save-meeting").fire();
+
+        assertThat(planned().title()).isNull();
+        assertThat(planned().schedule().place()).isNull();
+        assertThat(planned().roles().facilitator()).isNull();
+        assertThat(planned().schedule().planned()).isEqualTo(before.schedule().planned());
+        button("save-meeting").fire();
+        assertThat(room.door().moves()).hasSize(2);
+    }
+
+    @Test
+    void aFacilitatorWhoLeftStaysUntilSomebodyElseIsNamed() {
+        field("meeting-facilitator").setText("Ruth");
+        button("save-meeting").fire();
+        long ruth = Objects.requireNonNull(planned().roles().facilitator());
+        room.door().make(new DeactivatePerson(ruth, "moved away"), made -> {}, why -> {});
+        field("meeting-place").setText("Room Birch");
+        button("save-meeting").fire();
+
+        assertThat(planned().schedule().place()).isEqualTo("Room Birch");
+        assertThat(planned().roles().facilitator()).isEqualTo(ruth);
+    }
+
+    @Test
+    void thePlaceOfAClosedMeetingIsTakenAway() {
+        choose("Follow-up");
+        assertThat(field("correct-place").getText()).isNotEmpty();
+        field("correct-place").clear();
+        button("correct-meeting").fire();
+
+        assertThat(room.door().moves()).containsExactly(new CorrectMeeting(
+                room.door().state().stream(Meeting.class).filter(each -> each.kind() == MeetingKind.FOLLOW_UP)
+                        .reduce((one, other) -> other).orElseThrow().id(),
+                null, null, null, List.of(MeetingPart.PLACE)));
+        assertThat(field("correct-place").getText()).isEmpty();
     }
 
     @Test
