@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,7 @@ final class MeetingForm extends VBox {
      *
      * @param without what was emptied
      */
-    record Typed(Details details, List<MeetingPart> without) {
+    record Said(Details details, List<MeetingPart> without) {
 
         boolean nothing() {
             return details.equals(Details.NONE) && without.isEmpty();
@@ -50,6 +51,7 @@ final class MeetingForm extends VBox {
     private final FormField<TextField> placeField;
     private final FormField<ChoiceField> facilitatorField;
     private final RefusalLine refused;
+    private List<String> filled = List.of();
 
     /**
      * @param prefix what the ids of its fields begin with
@@ -110,7 +112,18 @@ final class MeetingForm extends VBox {
         clear();
     }
 
+    private List<String> words() {
+        return Stream.of(day.field(), time.field(), title, place, facilitator.field())
+                .map(TextField::getText).toList();
+    }
+
+    /** Whether something was typed in the place of what was put in. */
+    boolean typed() {
+        return !words().equals(filled);
+    }
+
     private void clear() {
+        filled = words();
         refused.clear();
         List.of(dayField, timeField, titleField, placeField, facilitatorField).forEach(FormField::clear);
     }
@@ -126,7 +139,7 @@ final class MeetingForm extends VBox {
      *
      * @param before what held; null for a new meeting
      */
-    Optional<Typed> typed(@Nullable Line before) {
+    Optional<Said> said(@Nullable Line before) {
         LocalDate on = day.value().get();
         LocalTime at = time.value();
         if (on == null || at == null || facilitator.refusal().isPresent()) {
@@ -138,7 +151,7 @@ final class MeetingForm extends VBox {
         String named = texts.now(MeetingPart.TITLE, title, before == null ? null : before.own());
         String where = texts.now(MeetingPart.PLACE, place, before == null ? null : before.place());
         Long leads = texts.now(MeetingPart.FACILITATOR, facilitator.chosen().orElse(null), led(before));
-        return Optional.of(new Typed(new Details(moved ? on.atTime(at) : null, null, named, where, leads, null, null,
+        return Optional.of(new Said(new Details(moved ? on.atTime(at) : null, null, named, where, leads, null, null,
                 null, null, null, null, null), texts.parts()));
     }
 
