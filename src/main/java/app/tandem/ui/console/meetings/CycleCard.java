@@ -10,13 +10,13 @@ import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -39,9 +39,9 @@ final class CycleCard extends VBox {
     private final ComboBox<Cadence> cadence = new ComboBox<>();
     private final Segments<Integer> issuesPerDuo;
     private final RefusalLine refused;
-    private final Button save;
-    private final Button begin;
-    private final Button close;
+    private final ActButton save;
+    private final ActButton begin;
+    private final ActButton close;
     private final FlowPane acts = new FlowPane();
     private @Nullable OpenOne shown;
     private boolean drawn;
@@ -69,10 +69,9 @@ final class CycleCard extends VBox {
         cadence.setCellFactory(list -> new Named());
         issuesPerDuo = Segments.holding(perDuo());
         refused = new RefusalLine(texts);
-        save = act("meetings.save", "save-cycle", this::save);
-        begin = act("meetings.cycle.begin", "begin-cycle", this::begin);
-        begin.getStyleClass().add("accent");
-        close = act("meetings.cycle.close", "close-cycle", closing);
+        save = new ActButton(texts.get("meetings.save"), "save-cycle", this::save);
+        begin = new ActButton(texts.get("meetings.cycle.begin"), "begin-cycle", this::begin).accent();
+        close = new ActButton(texts.get("meetings.cycle.close"), "close-cycle", closing);
         acts.getStyleClass().add("card-acts");
         getChildren().addAll(title, nameField, questionField,
                 new FormField<>(texts, texts.get("meetings.cadence"), cadence),
@@ -84,14 +83,6 @@ final class CycleCard extends VBox {
         words.put(1, texts.get("meetings.per-duo.one"));
         words.put(2, texts.get("meetings.per-duo.two"));
         return words;
-    }
-
-    private Button act(String key, String id, Runnable act) {
-        Button button = new Button(texts.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
     }
 
     /** Draws the open cycle, or none; what was typed stays until it changes. */
