@@ -95,7 +95,7 @@ final class OpenWorkspace {
         PageTools tools = new PageTools(texts, door, around.today(), going, new Said());
         rail.search(this::search);
         this.meetings = new Lazy<>(() -> new MeetingsPage(tools));
-        this.issues = new Lazy<>(() -> new IssuesPage(tools));
+        this.issues = new Lazy<>(() -> new IssuesPage(tools, around.files(), settings.issuesAsBoard()));
         this.minutes = new Lazy<>(() -> new MinutesPage(tools, around.files()));
         WorkspacePage home = new HomePage(tools, workspace.name());
         this.page = home;
