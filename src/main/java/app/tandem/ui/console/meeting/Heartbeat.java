@@ -11,7 +11,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Beats once a second, just after the second that is counted, and only while a node is in a window that is shown. */
-final class Heartbeat {
+public final class Heartbeat {
 
     private static final int SECOND = 1000;
     private static final int JUST_AFTER = 15;
@@ -21,7 +21,7 @@ final class Heartbeat {
     private boolean wanted;
     private @Nullable Instant counted;
 
-    Heartbeat(Node node, Runnable beat) {
+    public Heartbeat(Node node, Runnable beat) {
         timeline = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> beat.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         seen = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
@@ -34,7 +34,7 @@ final class Heartbeat {
     }
 
     /** Beats for what counts to or from an instant; not at all for null. */
-    void beat(@Nullable Instant to, Instant now) {
+    public void beat(@Nullable Instant to, Instant now) {
         boolean other = to != null && !to.equals(counted) && counted != null;
         wanted = to != null;
         if (other || counted == null) {

@@ -26,20 +26,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** At the end: what came of it in numbers, when one meets again, and the question that is answered by a number. */
+/**
+ * At the end: what came of it in numbers, when one meets again, and, until it is closed, the question that is
+ * answered by a number.
+ */
 public final class ClosingPage implements StagePage {
 
     private final Texts texts;
     private final Fitting done = new Fitting(2, "t108", "t97", "t86");
     private final Fitting next = new Fitting(2, "t47", "t44", "t43");
+    private final Label rate;
+    private final Label how;
     private final StackPane content;
     private String name = "";
 
     public ClosingPage(Texts texts) {
         this.texts = texts;
-        Label rate = new Label(texts.get("stage.rate"));
+        rate = new Label(texts.get("stage.rate"));
         rate.getStyleClass().add("t66");
-        Label how = new Label(texts.get("stage.rate.how"));
+        how = new Label(texts.get("stage.rate.how"));
         how.getStyleClass().addAll("t47", "muted");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -57,6 +62,8 @@ public final class ClosingPage implements StagePage {
     public void show(State state, Meeting meeting, Showing showing) {
         name = MeetingWords.one(texts, state, meeting);
         done.show(done(state, meeting));
+        rate.setVisible(!meeting.closed());
+        how.setVisible(!meeting.closed());
         next.show(next(state, meeting).map(each -> when(state, each)).orElse(""));
     }
 

@@ -7,6 +7,7 @@ import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Mark;
+import app.tandem.model.Meeting;
 import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import app.tandem.rules.Issues;
@@ -14,6 +15,7 @@ import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.SlotMove;
 import app.tandem.rules.Slots;
+import app.tandem.ui.Keys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -136,5 +138,62 @@ class CheckCourseTest {
         CheckRoom.await(() -> room.labels().contains("By the cadence: every month."));
         room.fire("#wins-close");
         CheckRoom.await(() -> room.meeting().step() == Step.CLOSE);
+    }
+
+    @Test
+    void anotherSlotThanTheOneThatRunsSaysWhatRunsAndItsKeyLeadsThere(FxRobot robot) throws Exception {
+        room.toSlots();
+        room.started();
+        room.look(room.slot(1));
+        CheckRoom.await(() -> room.sees("#slot-running"));
+
+        assertThat(room.labels()).contains("#1 Campaigns are known before is on now. Its time goes on.");
+        assertThat(room.sees("#next-report")).isFalse();
+        assertThat(room.keys()).contains(Keys.TO_RUNNING).doesNotContain(Keys.NEXT_REPORT);
+        room.focus(".check-work");
+        robot.type(KeyCode.ENTER);
+        CheckRoom.await(() -> room.showing.slot().get() == room.slot(0).id() && room.sees("#next-report"));
+        assertThat(room.slot(0).state()).isEqualTo(SlotState.PRESENTING);
+    }
+
+    @Test
+    void aCheckThatClosesByHandIsLedBackToTheSlotThatRunsAndListsEachReportOnce(FxRobot robot) throws Exception {
+        room.toSlots();
+        room.started();
+        room.write("#report-works", CheckRoom.WORKS);
+        room.make(new GoToStep(room.meeting().id(), Step.CLOSE));
+        CheckRoom.await(() -> room.sees("#open-slot-running"));
+        assertThat(room.labels()).contains("2 reports are to come.")
+                .noneMatch(each -> each.contains("not presented"));
+        room.fire("#close-meeting");
+        CheckRoom.await(() -> room.labels().stream()
+                .anyMatch(each -> each.contains("cannot close while an issue is presented or discussed")));
+        assertThat(room.meeting().running()).isTrue();
+
+        room.fire("#open-slot-running");
+        CheckRoom.await(() -> room.meeting().step() == Step.SLOTS && room.sees("#report-works"));
+        assertThat(room.typed("#report-works")).isEqualTo(CheckRoom.WORKS);
+        room.make(new SlotMove.EndSlot(room.meeting().id(), room.slot(0).issue()));
+        room.make(new GoToStep(room.meeting().id(), Step.CLOSE));
+        CheckRoom.await(() -> room.sees("#close-meeting") && !room.sees("#open-slot-running"));
+        room.fire("#close-meeting");
+        CheckRoom.await(() -> room.meeting().planned());
+
+        assertThat(room.state().stream(Meeting.class).filter(Meeting::running)).isEmpty();
+        assertThat(Slots.last(room.state(), room.issues().get(1)).orElseThrow().state())
+                .isEqualTo(SlotState.NOT_PRESENTED);
+    }
+
+    @Test
+    void whatIsUnderWayWithoutAReportCanBeDoneAtTheWinsToo(FxRobot robot) throws Exception {
+        room.make(new GoToStep(room.meeting().id(), Step.WINS));
+        CheckRoom.await(() -> room.labels().contains("Under way, not reported on here"));
+        room.fire("#finish-2");
+        CheckRoom.await(() -> room.focused("finish-note"));
+        robot.write("Nobody asks any more");
+        robot.type(KeyCode.ENTER);
+        CheckRoom.await(
+                () -> room.state().get(Issue.class, room.issues().get(1)).state() == IssueState.DONE);
+        CheckRoom.await(() -> !room.sees("#finish-2"));
     }
 }

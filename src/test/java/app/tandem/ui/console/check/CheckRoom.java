@@ -36,9 +36,12 @@ import app.tandem.rules.State;
 import app.tandem.ui.Bridge;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keyboard;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
+import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.stage.Showing;
 import app.tandem.workspace.Stamp;
@@ -47,7 +50,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -70,6 +75,7 @@ final class CheckRoom {
     static final String WORKS = "Nobody was surprised by the spring campaign";
     static final String BETTER = "The dates of mailings could be in it too";
 
+    private final AtomicInteger underWay = new AtomicInteger();
     private final Bridge bridge = new Bridge();
     private final StackPane shown = new StackPane();
     final Showing showing = new Showing();
@@ -78,6 +84,7 @@ final class CheckRoom {
     final ActionsPane actions;
     private final ReportsPane reports;
     private final WinsPane wins;
+    private final ClosePane close;
     private final Stage stage = new Stage();
     private final Runnable stopListening;
 
@@ -89,6 +96,7 @@ final class CheckRoom {
         actions = new ActionsPane(tools);
         reports = new ReportsPane(tools);
         wins = new WinsPane(tools);
+        close = new ClosePane(tools, new Nowhere());
         pane = actions;
         stopListening = workspace.listen(Bridge.latest(this::draw));
         ScrollPane root = new ScrollPane(shown);
@@ -136,15 +144,19 @@ final class CheckRoom {
     }
 
     private Door door() {
-        return (move, made, refused) -> bridge.work(() -> workspace.apply(move, Stamp.NOW), outcome -> {
-            draw(state());
-            switch (outcome) {
-                case Outcome.Accepted accepted -> made.accept(accepted);
-                case Outcome.Refused why -> refused.accept(why.refusal());
-            }
-        }, wrong -> {
-            throw new AssertionError(wrong);
-        });
+        return (move, made, refused) -> {
+            underWay.incrementAndGet();
+            bridge.work(() -> workspace.apply(move, Stamp.NOW), outcome -> {
+                draw(state());
+                switch (outcome) {
+                    case Outcome.Accepted accepted -> made.accept(accepted);
+                    case Outcome.Refused why -> refused.accept(why.refusal());
+                }
+                underWay.decrementAndGet();
+            }, wrong -> {
+                throw new AssertionError(wrong);
+            });
+        };
     }
 
     /** Draws the pane of the step where the check stands, with its cards beside below it. */
@@ -153,7 +165,8 @@ final class CheckRoom {
         StepPane before = pane;
         pane = switch (check.step()) {
             case SLOTS -> reports;
-            case WINS, CLOSE -> wins;
+            case WINS -> wins;
+            case CLOSE -> close;
             default -> actions;
         };
         pane.show(now, check);
@@ -167,6 +180,7 @@ final class CheckRoom {
     }
 
     void close() throws Exception {
+        await(() -> underWay.get() == 0);
         stopListening.run();
         WaitForAsyncUtils.asyncFx(stage::hide).get(SECONDS, TimeUnit.SECONDS);
         bridge.close();
@@ -292,5 +306,19 @@ final class CheckRoom {
     static void await(BooleanSupplier holds) throws Exception {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** What keys do now. */
+    Set<Keys> keys() {
+        return pane.acts().keySet();
+    }
+
+    private static final class Nowhere implements Onward {
+
+        @Override
+        public void meeting(long id) {}
+
+        @Override
+        public void home() {}
     }
 }

@@ -119,4 +119,15 @@ class RoomRatingTest {
         room.fire("#reveal");
         CheckRoom.await(() -> room.labels().contains("Worth talking about: the duo says 4, the room 1.0."));
     }
+
+    @Test
+    void thatNobodyHasRatedIsSaidInsteadOfRevealed(FxRobot robot) throws Exception {
+        room.toSlots();
+        room.started();
+        room.focus(".check-work");
+        robot.type(KeyCode.H);
+        CheckRoom.await(() -> room.labels()
+                .contains("Nobody has rated yet: type the counts, 1 to 5, then reveal."));
+        assertThat(room.state().stream(RoomRating.class)).isEmpty();
+    }
 }

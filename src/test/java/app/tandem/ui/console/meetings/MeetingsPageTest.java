@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -195,6 +196,28 @@ class MeetingsPageTest {
         button("save-cycle").fire();
         assertThat(words()).anyMatch(each -> each.contains("10") && each.contains("200"));
         assertThat(field("cycle-question").getText()).isEqualTo("Why?");
+    }
+
+    @Test
+    void howManyHotButtonsAreWantedAndDoubleDutyAreAgreedInTheCycle() {
+        button("show-cycle").fire();
+        layout();
+        assertThat(field("cycle-target").getText()).isEqualTo("3");
+        field("cycle-target").setText("13");
+        button("save-cycle").fire();
+        assertThat(words()).anyMatch(each -> each.startsWith("“Hot buttons wanted”") && each.contains("12"));
+        assertThat(field("cycle-target").getText()).isEqualTo("13");
+        field("cycle-target").setText("4");
+        ((CheckBox) at(console, "double-duty")).setSelected(true);
+        button("save-cycle").fire();
+
+        Cycle cycle = Meetings.openCycle(room.door().state()).orElseThrow();
+        assertThat(cycle.terms().hotTarget()).isEqualTo(4);
+        assertThat(cycle.terms().doubleDuty()).isTrue();
+        field("cycle-target").setText("");
+        button("save-cycle").fire();
+        assertThat(words()).contains("“Hot buttons wanted” has to stay a number, 1 to 12.");
+        assertThat(Meetings.openCycle(room.door().state()).orElseThrow().terms().hotTarget()).isEqualTo(4);
     }
 
     @Test
