@@ -93,7 +93,7 @@ record Beginning(Source source) {
         }
         return new Event(IssueStatus.HOT, headline, day, all, why == null ? null
                 : new Correction(Correction.Kind.HOT, issue().id(),
-                        List.of(new Words("reason", texts().get("form.reason"), why))));
+                        List.of(new Words("reason", texts().get("issues.reason"), why))));
     }
 
     private String dots(RoundTotal total) {

@@ -33,7 +33,7 @@ record Decided(Source source) {
                 List.of(new Words("wording", texts().get("issues.wording"), decision.wording())));
         String reason = decision.reason();
         if (reason != null) {
-            words.add(new Words("reason", texts().get("form.reason"), reason));
+            words.add(new Words("reason", texts().get("issues.reason"), reason));
         }
         return new Event(status(decision), DecisionWords.of(texts(), decision, day), day, said(decision),
                 new Correction(Correction.Kind.DECISION, decision.id(), words));

@@ -47,7 +47,7 @@ record InHands(Source source) {
         List<String> said = new ArrayList<>();
         LocalDate due = now.due();
         if (due != null) {
-            said.add(texts().get("issues.due", texts().days().day(due, source.today())));
+            said.add(texts().get("issue.due", texts().days().day(due, source.today())));
         }
         if (why != null) {
             said.add(source.because(why));
@@ -55,7 +55,7 @@ record InHands(Source source) {
         return new Event(IssueStatus.ASSIGNED, headline(now, before), now.since(), said,
                 why == null || !correctable ? null
                         : new Correction(Correction.Kind.REASSIGNED, source.issue().id(),
-                                List.of(new Words("reason", texts().get("form.reason"), why))));
+                                List.of(new Words("reason", texts().get("issues.reason"), why))));
     }
 
     private String headline(Assignment now, @Nullable Assignment before) {

@@ -86,7 +86,7 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         number.setText(texts.get("issue.number", facts.number()));
         title.setText(facts.title());
         Integer days = facts.staleDays();
-        stale.setText(days == null ? "" : texts.get("home.hot.stale", days));
+        stale.setText(days == null ? "" : texts.get("issue.stale", days));
         toggle(stale, days != null);
         HomeView.DuoFaces faces = facts.duo();
         duo.setVisible(faces != null);

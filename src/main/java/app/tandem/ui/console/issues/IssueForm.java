@@ -59,8 +59,8 @@ final class IssueForm extends VBox {
         due = new DateField(texts, "issue-due", LocalDate.EPOCH);
         titleField = FormField.counted(texts, texts.get("issues.title"), title, TextRule.ISSUE_TITLE.most());
         detailField = FormField.counted(texts, texts.get("issues.detail"), detail, TextRule.ISSUE_DETAIL.most());
-        reasonField = new FormField<>(texts, texts.get("form.reason"), reason);
-        dueField = new FormField<>(texts, texts.get("form.due"), due);
+        reasonField = new FormField<>(texts, texts.get("issues.reason"), reason);
+        dueField = new FormField<>(texts, texts.get("issues.due.name"), due);
         hands = new NewHands(texts, duos);
         refused = new RefusalLine(texts);
         title.setOnAction(event -> save.run());
@@ -144,7 +144,7 @@ final class IssueForm extends VBox {
     private Optional<LocalDate> day() {
         LocalDate day = due.value().get();
         if (day == null) {
-            due.refusal().ifPresentOrElse(due::refuse, () -> dueField.say(texts.get("form.due.needed")));
+            due.refusal().ifPresentOrElse(due::refuse, () -> dueField.say(texts.get("issues.due.needed")));
         }
         return Optional.ofNullable(day);
     }

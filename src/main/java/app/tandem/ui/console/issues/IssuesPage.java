@@ -118,7 +118,7 @@ public final class IssuesPage implements WorkspacePage {
         title.getStyleClass().add("page-title");
         Label words = new Label(texts.get("issues.none"));
         words.setWrapText(true);
-        Button go = new Button(texts.get("issues.none.go"));
+        Button go = new Button(texts.get("meeting.all"));
         go.setId("to-meetings-from-issues");
         go.setOnAction(event -> tools.going().meetings());
         VBox empty = new VBox(title, words, go);
