@@ -23,8 +23,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +41,7 @@ final class StoryCard extends VBox {
     private final TrendWord trend;
     private final Label standing = new Label();
     private final FlowPane facts;
-    private final Text wanted = new Text();
+    private final Label wanted = new Label();
     private final HBox help;
     private final IssueActs acts;
     private final VBox events = new VBox();
@@ -82,9 +80,11 @@ final class StoryCard extends VBox {
     }
 
     private HBox help() {
-        Text name = new Text(texts.get("issues.help.title"));
+        Label name = new Label(texts.get("issues.help.name"));
         name.getStyleClass().add("name");
-        TextFlow words = new TextFlow(name, new Text(" "), wanted);
+        wanted.setWrapText(true);
+        wanted.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(name, wanted);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(new Icon(Feather.LIFE_BUOY), words);
         box.getStyleClass().add("help-wanted");

@@ -134,6 +134,15 @@ class StateBoardTest {
     }
 
     @Test
+    void theStoryIsNoWiderThanItsPlaceWithTheLongestNames() {
+        open(IssuesWorld.of(8, true));
+        ScrollPane story = (ScrollPane) at("issue-story");
+
+        assertThat(story.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(story.getViewportBounds().getWidth());
+    }
+
+    @Test
     void aCardThatStaysTheSameIsNotMadeAnew() {
         board.set(true);
         open(IssuesWorld.of(8, false));
