@@ -166,6 +166,11 @@ final class OpenWorkspace {
         return true;
     }
 
+    /** It has just come in sight: the focus goes where one begins. */
+    void entered() {
+        page.entered();
+    }
+
     /** From a new workspace straight to its first meeting. */
     void showSetup() {
         show(Place.SETUP);

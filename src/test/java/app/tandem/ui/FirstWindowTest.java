@@ -119,6 +119,14 @@ class FirstWindowTest {
     }
 
     @Test
+    void whatOneDoesNextHasTheFocusWhenAWorkspaceIsOpened(FxRobot robot) throws Exception {
+        opened(robot);
+
+        Node act = robot.lookup("#next-act").query();
+        await(act::isFocused);
+    }
+
+    @Test
     void homeDrawsWhatWasPublishedWhoeverMadeTheMove(FxRobot robot) throws Exception {
         addAction(opened(robot));
 

@@ -83,6 +83,8 @@ public final class MeetingPane extends StackPane {
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showUse());
         around.singleKeys().subscribe(this::showUse);
+        tools.showing().issue().subscribe((was, now) -> lookedOn());
+        tools.showing().slot().subscribe((was, now) -> lookedOn());
         FocusKeeper.keep(this, this::toWork);
     }
 
@@ -154,6 +156,12 @@ public final class MeetingPane extends StackPane {
     /** Keys that belong to the control that has the focus rest. */
     private void showUse() {
         use = getScene() == null ? Use.NOTHING : Keyboard.use(getScene());
+        showKeys();
+    }
+
+    /** Another issue is looked at: what to say and what keys do may be other things. */
+    private void lookedOn() {
+        body.say();
         showKeys();
     }
 

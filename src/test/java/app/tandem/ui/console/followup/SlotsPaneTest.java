@@ -186,6 +186,54 @@ class SlotsPaneTest {
     }
 
     @Test
+    void enterGoesOnFromASlotThatIsOverAndAfterTheLastToWhatTheTimeWasUsedFor(FxRobot robot) throws Exception {
+        for (int place = 1; place <= 3; place++) {
+            int now = place;
+            robot.type(KeyCode.ESCAPE);
+            room.goTo(Step.SLOTS);
+            FollowUpRoom.await(() -> room.sees("#slot-start"));
+            room.fire("slot-start");
+            FollowUpRoom.await(() -> room.sees("#slot-discuss"));
+            room.fire("slot-discuss");
+            FollowUpRoom.await(() -> room.sees("#slot-early"));
+            room.fire("slot-early");
+            FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+            room.fire("slot-undecided");
+            FollowUpRoom.await(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
+            assertThat(room.keys()).contains(Keys.NEXT_REPORT);
+            robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+            FollowUpRoom.await(() -> !room.sees("#next-slot"));
+        }
+        FollowUpRoom.await(() -> room.meeting().step() == Step.BALANCE);
+    }
+
+    @Test
+    void whatToSayGoesWithTheSlotThatIsLookedAt(FxRobot robot) throws Exception {
+        room.discussing();
+        room.fire("slot-early");
+        FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+        room.fire("slot-undecided");
+        FollowUpRoom.await(() -> room.says("This is what we decided"));
+        robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
+
+        FollowUpRoom.await(() -> room.says("tell us what you want to do"));
+        assertThat(room.says("This is what we decided")).isFalse();
+        assertThat(room.words()).contains("start the slot");
+    }
+
+    @Test
+    void handsThatAskForASecondVoteLeadToItAndTooManySaySo() throws Exception {
+        room.deciding();
+        room.type("fist-4", "99");
+        FollowUpRoom.await(() -> room.says("99 hands are more than the"));
+        room.type("fist-4", "1");
+        room.type("fist-2", "1");
+        room.fire("fist-count");
+
+        FollowUpRoom.await(() -> room.focused("fist-again"));
+    }
+
+    @Test
     void whenItEndsGoesWithTheClock() throws Exception {
         room.goTo(Step.SLOTS);
         FollowUpRoom.await(() -> room.words().contains(ends()));
