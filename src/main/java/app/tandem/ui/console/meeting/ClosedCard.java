@@ -18,6 +18,7 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.home.MeetingWords;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -99,12 +100,12 @@ final class ClosedCard extends VBox {
         state = now;
         meeting = closed;
         Optional<Meeting> planned = NextView.planned(now, closed.cycle());
-        next.setText(planned.map(each -> said(each, closed)).orElseGet(() -> none(closed.closing())));
+        next.setText(planned.map(each -> said(now, each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
         seen(rated, !rated.getText().isEmpty());
         boolean free = planned.isPresent() && Meetings.running(now).isEmpty();
         seen(goOn, free);
-        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingNames.of(texts, each.kind()))));
+        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingWords.named(texts, now, each))));
     }
 
     private static void seen(Region region, boolean seen) {
@@ -112,9 +113,9 @@ final class ClosedCard extends VBox {
         region.setManaged(seen);
     }
 
-    private String said(Meeting planned, Meeting closed) {
+    private String said(State now, Meeting planned, Meeting closed) {
         String day = texts.days().longDay(Meetings.day(planned), Meetings.day(closed));
-        String name = MeetingNames.of(texts, planned.kind());
+        String name = MeetingWords.named(texts, now, planned);
         Optional<LocalTime> time = NextView.time(planned.schedule());
         return time.map(each -> texts.get("close.closed.next", name, day, texts.days().clock(each)))
                 .orElseGet(() -> texts.get("close.closed.next.day", name, day));
