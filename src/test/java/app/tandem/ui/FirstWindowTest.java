@@ -96,7 +96,7 @@ class FirstWindowTest {
     }
 
     @Test
-    void theKeysAreShownBeforeAWorkspaceIsOpenToo(FxRobot robot) {
+    void theKeysAreShownBeforeAWorkspaceIsOpenToo(FxRobot robot) throws Exception {
         robot.type(KeyCode.F1);
         assertThat(shown(robot, ".key-sheet")).isTrue();
         assertThat(focused().getId()).isEqualTo("close-keys");
