@@ -19,6 +19,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Seen;
+import app.tandem.ui.home.MeetingWords;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -108,13 +109,13 @@ final class ClosedCard extends VBox {
         state = now;
         meeting = closed;
         Optional<Meeting> planned = NextView.planned(now, closed.cycle());
-        next.setText(planned.map(each -> said(each, closed)).orElseGet(() -> none(closed.closing())));
+        next.setText(planned.map(each -> said(now, each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
         Seen.when(!rated.getText().isEmpty(), rated);
         boolean free = planned.isPresent() && Meetings.running(now).isEmpty();
         Seen.when(free, goOn);
         lead(free && planned.filter(this::today).isPresent() ? goOn : home);
-        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingNames.of(texts, each.kind()))));
+        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingWords.named(texts, now, each))));
     }
 
     /** Which of the ways is the usual one: a meeting of another day is not begun by a key pressed too often. */
@@ -130,9 +131,9 @@ final class ClosedCard extends VBox {
         return !Meetings.day(planned).isAfter(LocalDate.ofInstant(clock.instant(), planned.schedule().zoneId()));
     }
 
-    private String said(Meeting planned, Meeting closed) {
+    private String said(State now, Meeting planned, Meeting closed) {
         String day = texts.days().longDay(Meetings.day(planned), Meetings.day(closed));
-        String name = MeetingNames.of(texts, planned.kind());
+        String name = MeetingWords.named(texts, now, planned);
         Optional<LocalTime> time = NextView.time(planned.schedule());
         return time.map(each -> texts.get("close.closed.next", name, day, texts.days().clock(each)))
                 .orElseGet(() -> texts.get("close.closed.next.day", name, day));

@@ -70,7 +70,7 @@ class SlotsPaneTest {
         FollowUpRoom.await(() -> room.focused("slot-decision-words"));
         assertThat(room.words()).contains("Adopted.", "All 3 or more, mean 3.8.");
         robot.write("every lead is reported back");
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.decisions()).singleElement().satisfies(each -> {

@@ -1,16 +1,16 @@
-package app.tandem.ui.console.meeting;
+package app.tandem.ui.controls;
 
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import java.util.List;
 
 /** How the keys are drawn, and what they do in words. */
-final class KeyWords {
+public final class KeyWords {
 
     private KeyWords() {}
 
     /** The caps of a key, side by side; none where it is shown with another. */
-    static List<String> caps(Texts texts, Keys key) {
+    public static List<String> caps(Texts texts, Keys key) {
         return switch (key) {
             case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
                     key.combination().getCode().getName()));
@@ -36,7 +36,7 @@ final class KeyWords {
         };
     }
 
-    static String words(Texts texts, Keys key) {
+    public static String words(Texts texts, Keys key) {
         return switch (key) {
             case THEME -> texts.get("keys.theme");
             case FULL_SCREEN -> texts.get("keys.full-screen");
