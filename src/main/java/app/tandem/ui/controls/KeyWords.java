@@ -14,6 +14,7 @@ public final class KeyWords {
         return switch (key) {
             case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
                     key.combination().getCode().getName()));
+            case CONFIRM -> List.of(texts.get("key.ctrl", texts.get("key.enter")));
             case TIMER -> List.of(texts.get("key.space"));
             case MORE -> List.of("+");
             case LESS -> List.of("−");
@@ -84,6 +85,7 @@ public final class KeyWords {
             case SWAP -> texts.get("keys.swap");
             case PROPOSE -> texts.get("keys.propose");
             case TAKE -> texts.get("keys.take");
+            case CONFIRM -> texts.get("keys.confirm");
         };
     }
 }
