@@ -32,7 +32,7 @@ final class EndsLine extends Label {
         state = now;
         meeting = at;
         draw();
-        heartbeat.beat(at.running() ? Instant.EPOCH : null, clock.instant());
+        heartbeat.beat(at.running());
     }
 
     private void draw() {

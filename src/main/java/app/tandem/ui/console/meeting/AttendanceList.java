@@ -3,6 +3,8 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Mark;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Halves;
+import app.tandem.ui.controls.Seen;
+import app.tandem.ui.controls.UsesArrows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Everybody who may be here: sales at the left, marketing at the right, the others below. Arrows move in it. */
-final class AttendanceList extends VBox {
+final class AttendanceList extends VBox implements UsesArrows {
 
     private final Texts texts;
     private final BiConsumer<Attendee, Mark> mark;
@@ -58,8 +60,7 @@ final class AttendanceList extends VBox {
         fill(sales, people.sales());
         fill(marketing, people.marketing());
         fill(neither, people.neither());
-        others.setVisible(!people.neither().isEmpty());
-        others.setManaged(!people.neither().isEmpty());
+        Seen.when(!people.neither().isEmpty(), others);
         List<String> now = people.all().map(Attendee::called).toList();
         if (!now.equals(names)) {
             names = now;

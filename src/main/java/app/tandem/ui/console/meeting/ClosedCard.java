@@ -18,6 +18,7 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -95,21 +95,20 @@ final class ClosedCard extends VBox {
         return line;
     }
 
+    /** What was refused may be taken once something else has been done. */
     void show(State now, Meeting closed) {
+        if (state == null || state.seq() != now.seq()) {
+            refused.clear();
+        }
         state = now;
         meeting = closed;
         Optional<Meeting> planned = NextView.planned(now, closed.cycle());
         next.setText(planned.map(each -> said(each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
-        seen(rated, !rated.getText().isEmpty());
+        Seen.when(!rated.getText().isEmpty(), rated);
         boolean free = planned.isPresent() && Meetings.running(now).isEmpty();
-        seen(goOn, free);
+        Seen.when(free, goOn);
         planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingNames.of(texts, each.kind()))));
-    }
-
-    private static void seen(Region region, boolean seen) {
-        region.setVisible(seen);
-        region.setManaged(seen);
     }
 
     private String said(Meeting planned, Meeting closed) {

@@ -6,7 +6,9 @@ import app.tandem.rules.MeetingMove.TickSpeaker;
 import app.tandem.rules.SharingRounds;
 import app.tandem.rules.State;
 import app.tandem.ui.controls.Halves;
+import app.tandem.ui.controls.UsesArrows;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * turn it is while answers are shared; elsewhere it leads to the next who has not spoken, arrows move on from there,
  * and Space ticks.
  */
-public final class SpokenCard extends VBox {
+public final class SpokenCard extends VBox implements UsesArrows {
 
     private final MeetingTools tools;
     private final Label count = new Label();
@@ -90,14 +92,9 @@ public final class SpokenCard extends VBox {
         fill(marketing, here.marketing());
         fill(neither, here.neither());
         count.setText(tools.texts().get("spoken.count", all.stream().filter(Attendee::spoke).count(), all.size()));
-        set(none, all.isEmpty());
-        set(scroll, !all.isEmpty());
-        set(neither, !here.neither().isEmpty());
-    }
-
-    private static void set(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
+        Seen.when(all.isEmpty(), none);
+        Seen.when(!all.isEmpty(), scroll);
+        Seen.when(!here.neither().isEmpty(), neither);
     }
 
     private void fill(VBox column, List<Attendee> people) {

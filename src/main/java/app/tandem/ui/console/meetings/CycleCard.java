@@ -9,10 +9,10 @@ import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
 import java.util.Objects;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -32,9 +32,9 @@ final class CycleCard extends VBox {
     private final FormField<TextArea> questionField;
     private final TermsFields terms;
     private final RefusalLine refused;
-    private final Button save;
-    private final Button begin;
-    private final Button close;
+    private final ActButton save;
+    private final ActButton begin;
+    private final ActButton close;
     private final FlowPane acts = new FlowPane();
     private @Nullable OpenOne shown;
     private boolean drawn;
@@ -58,20 +58,11 @@ final class CycleCard extends VBox {
                 TextRule.QUESTION.most());
         terms = new TermsFields(texts, this::enter);
         refused = new RefusalLine(texts);
-        save = act("meetings.save", "save-cycle", this::save);
-        begin = act("meetings.cycle.begin", "begin-cycle", this::begin);
-        begin.getStyleClass().add("accent");
-        close = act("meetings.cycle.close", "close-cycle", closing);
+        save = new ActButton(texts.get("meetings.save"), "save-cycle", this::save);
+        begin = new ActButton(texts.get("meetings.cycle.begin"), "begin-cycle", this::begin).accent();
+        close = new ActButton(texts.get("meetings.cycle.close"), "close-cycle", closing);
         acts.getStyleClass().add("card-acts");
         getChildren().addAll(title, nameField, questionField, terms, refused, acts);
-    }
-
-    private Button act(String key, String id, Runnable act) {
-        Button button = new Button(texts.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
     }
 
     /** Draws the open cycle, or none; what was typed stays until it changes. */

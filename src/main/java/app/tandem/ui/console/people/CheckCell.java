@@ -7,6 +7,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RowCell;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideChooser;
 import app.tandem.ui.controls.SideLabel;
 import java.util.List;
@@ -147,10 +148,8 @@ final class CheckCell extends RowCell<CheckRow> {
     private static void text(Label label, TextField field, String value, boolean open) {
         String line = value.replaceAll("\\R", " ");
         label.setText(line);
-        label.setVisible(!open);
-        field.setVisible(open);
-        field.setManaged(open);
-        label.setManaged(!open);
+        Seen.when(!open, label);
+        Seen.when(open, field);
         if (open && !field.getText().equals(line)) {
             field.setText(line);
         }
@@ -161,10 +160,8 @@ final class CheckCell extends RowCell<CheckRow> {
         if (person.understood().isEmpty()) {
             side.setText(texts.get("people.import.none"));
         }
-        side.setVisible(!open);
-        side.setManaged(!open);
-        sideField.setVisible(open);
-        sideField.setManaged(open);
+        Seen.when(!open, side);
+        Seen.when(open, sideField);
         sideField.setValue(person.understood().orElse(null));
     }
 }
