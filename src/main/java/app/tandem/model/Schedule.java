@@ -39,4 +39,8 @@ public record Schedule(@Nullable Instant planned, String zone, @Nullable LocalDa
     public Schedule ended(Instant at) {
         return new Schedule(planned, zone, heldOn, started, at, place);
     }
+
+    public Schedule withPlace(@Nullable String now) {
+        return new Schedule(planned, zone, heldOn, started, ended, now);
+    }
 }

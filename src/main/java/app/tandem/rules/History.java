@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public final class History {
 
         boolean holds(Act act) {
             return Objects.equals(by, act.by()) && Objects.equals(meeting, act.meeting());
+        }
+
+        /** Whether it is what lies between the meetings. */
+        boolean between() {
+            return by == null && meeting == null;
         }
     }
 
@@ -50,12 +56,15 @@ public final class History {
         return Optional.empty();
     }
 
-    /** The act that a redo by this actor would bring back now; empty where there is none. */
+    /**
+     * The act that a redo by this actor would bring back now; empty where there is none. While no meeting runs that may
+     * be the start of one, which was taken back.
+     */
     public static Optional<Act> redoable(State state, @Nullable Long by) {
         var scope = scope(state, by);
         Map<Long, Boolean> undone = new HashMap<>();
         for (var act : state.trail()) {
-            if (scope.holds(act)) {
+            if (scope.holds(act) || scope.between() && Objects.equals(by, act.by()) && aboutStart(state, act)) {
                 var undoes = act.undoes();
                 if (undoes != null && !undone.containsKey(undoes)) {
                     return act(state, undoes);
@@ -76,6 +85,21 @@ public final class History {
             undone.putIfAbsent(act.redoes(), false);
         }
         return act.undoes() != null || act.redoes() != null;
+    }
+
+    /** Whether an act started a meeting, took its start back or brought it back. */
+    private static boolean aboutStart(State state, Act act) {
+        var of = act.undoes() != null ? act.undoes() : act.redoes();
+        return of == null ? started(act).findAny().isPresent()
+                : act(state, of).filter(each -> started(each).findAny().isPresent()).isPresent();
+    }
+
+    /** The meeting that an act started. */
+    private static LongStream started(Act act) {
+        return act.changes().stream()
+                .filter(each -> each.before() instanceof Meeting before && before.planned())
+                .filter(each -> each.after() instanceof Meeting after && after.running())
+                .mapToLong(Change::id);
     }
 
     private static Optional<Act> act(State state, long seq) {
@@ -131,10 +155,8 @@ public final class History {
 
     /** Who is here is ticked, no act of its own: it keeps the start of its meeting from being taken back unawares. */
     private static void needEmptyRoom(State state, Act act) {
-        var held = act.changes().stream()
-                .filter(each -> each.before() instanceof Meeting before && before.planned())
-                .filter(each -> each.after() instanceof Meeting after && after.running())
-                .anyMatch(each -> state.stream(Attendance.class).anyMatch(row -> row.meeting() == each.id()));
+        var held = started(act)
+                .anyMatch(each -> state.stream(Attendance.class).anyMatch(row -> row.meeting() == each));
         Refuse.unless(!held, "undo", "cannot take back a start after somebody was marked as here", act.name());
     }
 

@@ -8,6 +8,7 @@ import app.tandem.rules.MeetingMove.Details;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,37 @@ final class MeetingDetails {
         return meeting.withTitle(orElse(details.title(), meeting.title()))
                 .withSchedule(schedule(meeting.schedule(), details)).withRoles(roles(state, meeting.roles(), details))
                 .withMinutes(minutes(meeting.minutes(), details));
+    }
+
+    /** The meeting of which these parts are not said any more; what is given anew cannot be emptied at once. */
+    static Meeting without(Meeting meeting, List<MeetingPart> parts, Details given) {
+        var now = meeting;
+        for (var each : parts) {
+            Refuse.unless(given(given, each) == null, "without", "must not name what is given in the same move", each);
+            now = without(now, each);
+        }
+        return now;
+    }
+
+    private static @Nullable Object given(Details details, MeetingPart part) {
+        return switch (part) {
+            case TITLE -> details.title();
+            case PLACE -> details.place();
+            case FACILITATOR -> details.facilitator();
+            case SCRIBE -> details.scribe();
+            case TIMEKEEPER -> details.timekeeper();
+        };
+    }
+
+    private static Meeting without(Meeting meeting, MeetingPart part) {
+        var roles = meeting.roles();
+        return switch (part) {
+            case TITLE -> meeting.withTitle(null);
+            case PLACE -> meeting.withSchedule(meeting.schedule().withPlace(null));
+            case FACILITATOR -> meeting.withRoles(new Roles(null, roles.scribe(), roles.timekeeper()));
+            case SCRIBE -> meeting.withRoles(new Roles(roles.facilitator(), null, roles.timekeeper()));
+            case TIMEKEEPER -> meeting.withRoles(new Roles(roles.facilitator(), roles.scribe(), null));
+        };
     }
 
     private static Schedule schedule(Schedule old, Details details) {

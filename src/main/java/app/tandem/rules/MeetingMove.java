@@ -36,9 +36,15 @@ public sealed interface MeetingMove extends Move {
                     + "\"place\":\"Room Alder\",\"present\":7,\"discuss\":12}}")
     record PlanMeeting(MeetingKind kind, @Nullable Details details) implements MeetingMove {}
 
-    @Explained(value = "Changes what is given of a meeting; what is left out stays.",
-            example = "{\"meeting\":3,\"details\":{\"present\":6,\"facilitator\":\"Noor\"}}")
-    record ChangeMeeting(@Names(Meeting.class) long meeting, Details details) implements MeetingMove {}
+    @Explained(value = "Changes what is given of a meeting, and empties what it is to be without; all else stays.",
+            example = "{\"meeting\":3,\"details\":{\"present\":6,\"facilitator\":\"Noor\"},\"without\":[\"PLACE\"]}")
+    record ChangeMeeting(@Names(Meeting.class) long meeting, @Nullable Details details,
+            @Nullable List<MeetingPart> without) implements MeetingMove {
+
+        public ChangeMeeting(long meeting, Details details) {
+            this(meeting, details, null);
+        }
+    }
 
     @Explained(value = "Cancels a planned meeting.", example = "{\"meeting\":3}")
     record CancelMeeting(@Names(Meeting.class) long meeting) implements MeetingMove {}
@@ -66,11 +72,18 @@ public sealed interface MeetingMove extends Move {
     record ReopenMeeting(@Names(Meeting.class) long meeting,
             @Written(TextRule.REASON) String reason) implements MeetingMove {}
 
-    @Explained(value = "Corrects a meeting's texts, also when it is over; what is left out stays.",
-            example = "{\"meeting\":1,\"place\":\"Room Birch\"}")
+    @Explained(value = "Corrects a meeting's texts, also when it is over, and empties what it is to be without; all "
+            + "else stays.", example = "{\"meeting\":1,\"place\":\"Room Birch\",\"without\":[\"TITLE\"]}")
     record CorrectMeeting(@Names(Meeting.class) long meeting,
             @Written(TextRule.MEETING_TITLE) @Nullable String title, @Written(TextRule.PLACE) @Nullable String place,
-            @Written(TextRule.NO_NEXT_REASON) @Nullable String noNextReason) implements MeetingMove {}
+            @Written(TextRule.NO_NEXT_REASON) @Nullable String noNextReason,
+            @Only("TITLE, PLACE") @Nullable List<MeetingPart> without) implements MeetingMove {
+
+        public CorrectMeeting(long meeting, @Nullable String title, @Nullable String place,
+                @Nullable String noNextReason) {
+            this(meeting, title, place, noNextReason, null);
+        }
+    }
 
     @Toggle
     @Explained(value = "Marks people as present, absent, late or left.",

@@ -9,10 +9,14 @@ import app.tandem.model.Roles;
 import app.tandem.model.Schedule;
 import app.tandem.model.StepMinutes;
 import app.tandem.rules.MeetingMove.Details;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What comes of each {@link MeetingMove}. */
 final class MeetingRules {
+
+    private static final Set<MeetingPart> TEXTS = Set.of(MeetingPart.TITLE, MeetingPart.PLACE);
 
     private MeetingRules() {}
 
@@ -55,7 +59,10 @@ final class MeetingRules {
         Refuse.unless(meeting.planned() || meeting.running(), "meeting",
                 "must be planned or running to be changed, this one is " + IssueLife.words(meeting.status()),
                 meeting.number());
-        var changed = draft.put(MeetingDetails.with(draft.now(), meeting, move.details()));
+        var details = Objects.requireNonNullElse(move.details(), Details.NONE);
+        var without = Objects.requireNonNullElse(move.without(), List.<MeetingPart>of());
+        var changed = draft.put(
+                MeetingDetails.with(draft.now(), MeetingDetails.without(meeting, without, details), details));
         if (changed.running() && !changed.minutes().equals(meeting.minutes())) {
             SlotRules.retime(draft, changed);
         }
@@ -67,8 +74,10 @@ final class MeetingRules {
         Refuse.unless(move.noNextReason() == null || closing.noNextReason() != null, "noNextReason",
                 "is not recorded of this meeting, so there is none to correct", move.noNextReason());
         var texts = new Details(null, null, move.title(), move.place(), null, null, null, null, null, null, null, null);
+        var without = Objects.requireNonNullElse(move.without(), List.<MeetingPart>of());
+        without.forEach(each -> Refuse.unless(TEXTS.contains(each), "without", "must be TITLE or PLACE", each));
         var reason = move.noNextReason() == null ? closing.noNextReason() : move.noNextReason();
-        draft.put(MeetingDetails.with(draft.now(), meeting, texts)
+        draft.put(MeetingDetails.with(draft.now(), MeetingDetails.without(meeting, without, texts), texts)
                 .withClosing(new Closing(closing.nextOn(), reason, closing.ratings())));
     }
 

@@ -1,6 +1,5 @@
 package app.tandem.ui;
 
-import app.tandem.model.Mark;
 import app.tandem.rules.CycleMove;
 import app.tandem.rules.DeskMove;
 import app.tandem.rules.DuoMove;
@@ -14,10 +13,6 @@ import app.tandem.rules.PeopleMove;
 import app.tandem.rules.RecordMove;
 import app.tandem.rules.SlotMove;
 import app.tandem.rules.VoteMove;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What was just done, in a sentence in the past tense. */
 final class Deeds {
@@ -28,7 +23,7 @@ final class Deeds {
         return switch (move) {
             case PeopleMove people -> of(texts, people);
             case CycleMove cycle -> of(texts, cycle);
-            case MeetingMove meeting -> of(texts, meeting);
+            case MeetingMove meeting -> MeetingDeeds.of(texts, meeting);
             case ForumMove forum -> of(texts, forum);
             case IssueMove issue -> of(texts, issue);
             case VoteMove vote -> of(texts, vote);
@@ -56,49 +51,6 @@ final class Deeds {
             case PeopleMove.CorrectPerson corrected -> texts.get("deed.person.corrected");
             case PeopleMove.Anonymise gone -> texts.get("deed.person.gone");
         };
-    }
-
-    private static String of(Texts texts, MeetingMove move) {
-        return switch (move) {
-            case MeetingMove.AddGuest guest -> texts.get("deed.guest", guest.name());
-            case MeetingMove.PlanMeeting plan -> texts.get("deed.meeting.planned");
-            case MeetingMove.CancelMeeting cancel -> texts.get("deed.meeting.cancelled");
-            case MeetingMove.StartMeeting start -> texts.get("deed.meeting.started");
-            case MeetingMove.ChangeMeeting change -> of(texts, change.details());
-            case MeetingMove.GoToStep step -> texts.get("deed.step");
-            case MeetingMove.CloseMeeting close -> texts.get("deed.meeting.closed");
-            case MeetingMove.ReopenMeeting reopen -> texts.get("deed.meeting.reopened");
-            case MeetingMove.CorrectMeeting correct -> texts.get("deed.meeting.corrected");
-            case MeetingMove.MarkAttendance marked -> of(texts, marked.mark(), marked.people().size());
-            case MeetingMove.TickSpeaker ticked -> texts.get(ticked.spoke() ? "deed.spoke" : "deed.spoke.not");
-            case MeetingMove.StartTimer timer -> texts.get("deed.timer.started");
-            case MeetingMove.PauseTimer timer -> texts.get(timer.paused() ? "deed.timer.paused" : "deed.timer.on");
-            case MeetingMove.AddToTimer timer ->
-                texts.get(timer.seconds() < 0 ? "deed.timer.less" : "deed.timer.more");
-            case MeetingMove.BelieveTimer timer -> texts.get("deed.timer.set");
-        };
-    }
-
-    private static String of(Texts texts, Mark mark, int people) {
-        return switch (mark) {
-            case PRESENT -> texts.get("deed.marked.present", people);
-            case LATE -> texts.get("deed.marked.late", people);
-            case LEFT -> texts.get("deed.marked.left", people);
-            case ABSENT -> texts.get("deed.marked.absent", people);
-        };
-    }
-
-    /** What was changed of a meeting, where it is one thing. */
-    private static String of(Texts texts, MeetingMove.Details details) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        one.put(texts.get("deed.role.facilitator"), details.facilitator());
-        one.put(texts.get("deed.role.scribe"), details.scribe());
-        one.put(texts.get("deed.role.timekeeper"), details.timekeeper());
-        one.put(texts.get("deed.place"), details.place());
-        one.put(texts.get("deed.start"), details.start());
-        one.put(texts.get("deed.writing"), details.writing());
-        one.values().removeIf(Objects::isNull);
-        return one.size() == 1 ? one.keySet().iterator().next() : texts.get("deed.meeting.changed");
     }
 
     private static String of(Texts texts, CycleMove move) {

@@ -1,5 +1,6 @@
 package app.tandem.ui;
 
+import app.tandem.ui.controls.UsesArrows;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the keys of the table act in a scene. A key that the focused control uses belongs to it; a single key rests in a
@@ -47,6 +49,24 @@ public final class Keyboard {
         scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::typed);
     }
 
+    /** What the focus is on, as far as it keeps keys to itself. */
+    public enum Use {
+        NOTHING, ARROWS, TEXT
+    }
+
+    /** Which keys belong to the control that has the focus. */
+    public static Use use(Scene scene) {
+        return typing(scene) ? Use.TEXT : moves(scene.getFocusOwner()) ? Use.ARROWS : Use.NOTHING;
+    }
+
+    private static boolean moves(@Nullable Node focus) {
+        Node each = focus;
+        while (each != null && !(each instanceof UsesArrows)) {
+            each = each.getParent();
+        }
+        return each != null && !passesOn(focus);
+    }
+
     /** Whether text is typed there. */
     public static boolean typing(Scene scene) {
         return switch (scene.getFocusOwner()) {
@@ -69,7 +89,7 @@ public final class Keyboard {
     }
 
     /** A choice among several moves by the arrows; any other button, and a list, has no use for left and right. */
-    private static boolean passesOn(Node focus) {
+    private static boolean passesOn(@Nullable Node focus) {
         return focus instanceof ButtonBase && !(focus instanceof ToggleButton) || focus instanceof ListView;
     }
 

@@ -14,7 +14,6 @@ import app.tandem.ui.stage.StagePane;
 import app.tandem.ui.stage.StagePreview;
 import app.tandem.ui.stage.StageWindow;
 import java.time.Instant;
-import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
@@ -89,9 +88,8 @@ final class OpenStage implements AutoCloseable {
 
     /** Draws the meeting that runs, or the one that ran last, whatever the console is at. */
     void show(State state) {
-        Optional<Meeting> running = Meetings.running(state);
-        meeting = running.map(Meeting::id).orElse(meeting);
-        show(state, meeting == 0 ? null : state.get(Meeting.class, meeting));
+        meeting = Meetings.running(state).map(Meeting::id).orElse(meeting);
+        show(state, state.find(Meeting.class, meeting).filter(each -> !each.planned()).orElse(null));
     }
 
     void show(State state, @Nullable Meeting now) {

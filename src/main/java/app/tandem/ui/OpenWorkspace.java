@@ -9,6 +9,7 @@ import app.tandem.rules.Meetings;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.RecordMove.SettleAction;
+import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.WorkspacePages.Made;
 import app.tandem.ui.console.ConsolePane;
@@ -64,6 +65,7 @@ final class OpenWorkspace {
     private final Lazy<IssuesPage> issues;
     private final Lazy<MinutesPage> minutes;
     private WorkspacePage page;
+    private Place place = Place.HOME;
 
     /**
      * What is beside a workspace.
@@ -93,7 +95,7 @@ final class OpenWorkspace {
         PageTools tools = new PageTools(texts, door, around.today(), going, new Said());
         rail.search(this::search);
         this.meetings = new Lazy<>(() -> new MeetingsPage(tools));
-        this.issues = new Lazy<>(() -> new IssuesPage(tools));
+        this.issues = new Lazy<>(() -> new IssuesPage(tools, around.files(), settings.issuesAsBoard()));
         this.minutes = new Lazy<>(() -> new MinutesPage(tools, around.files()));
         WorkspacePage home = new HomePage(tools, workspace.name());
         this.page = home;
@@ -146,6 +148,7 @@ final class OpenWorkspace {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(page.acts());
         acts.putIfAbsent(Keys.FIND, this::search);
         acts.putIfAbsent(Keys.UNDO, this::undo);
+        acts.putIfAbsent(Keys.REDO, this::redo);
         return acts;
     }
 
@@ -171,10 +174,15 @@ final class OpenWorkspace {
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
         stage.show(state);
-        page.show(state);
+        if (place == Place.MEETING && meeting.waits(state)) {
+            show(Place.HOME);
+        } else {
+            page.show(state);
+        }
     }
 
-    private void show(Place place) {
+    private void show(Place to) {
+        place = to;
         page = pages.at(place);
         rail.here(place.under());
         help.setVisible(place == Place.MEETING);
@@ -223,7 +231,21 @@ final class OpenWorkspace {
     }
 
     private void undo() {
-        door.make(new HistoryMove.Undo(), made -> {}, refusal -> console.tell(Refusals.of(texts, refusal)));
+        door.make(new HistoryMove.Undo(), made -> {}, this::refused);
+    }
+
+    /** Brings back what was undone; where that is the start of a meeting, one is in it again. */
+    private void redo() {
+        boolean ran = Meetings.running(live.state().get()).isPresent();
+        door.make(new HistoryMove.Redo(), made -> {
+            if (!ran && Meetings.running(made.state()).isPresent()) {
+                going.meeting();
+            }
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        console.tell(Refusals.of(texts, refusal));
     }
 
     private void help() {

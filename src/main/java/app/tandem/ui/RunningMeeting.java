@@ -97,6 +97,11 @@ final class RunningMeeting {
         }
     }
 
+    /** Whether it has yet to begin, as it has again once its start was taken back. */
+    boolean waits(State state) {
+        return state.find(Meeting.class, meeting).filter(Meeting::planned).isPresent();
+    }
+
     /** What keys do in it now. */
     Map<Keys, Runnable> acts() {
         MeetingPane shown = pane;

@@ -19,7 +19,9 @@ import app.tandem.rules.DeskMove.SaveProposal;
 import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.ForumMove.Respond;
 import app.tandem.rules.IssueMove.MarkHot;
+import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.PlanMeeting;
+import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Move;
 import app.tandem.rules.MoveTypes;
 import app.tandem.rules.Outcome.Accepted;
@@ -114,6 +116,20 @@ class MoveReaderTest {
         assertThat(plan.details().facilitator()).isEqualTo(LOOKUP.person("Noor").orElseThrow().id());
         assertThat(plan.details().present()).isEqualTo(7);
         assertThat(answers.answers()).extracting(ImportResponses.Answer::text).containsExactly("One", "Two");
+    }
+
+    @Test
+    void aLineSaysWhatAMeetingIsToBeWithoutAndNeedNot() {
+        var without = (ChangeMeeting) read(
+                "{\"move\":\"changeMeeting\",\"meeting\":1,\"without\":[\"PLACE\",\"FACILITATOR\"]}").move();
+        var asBefore = (ChangeMeeting) read(
+                "{\"move\":\"changeMeeting\",\"meeting\":1,\"details\":{\"place\":\"Room Alder\"}}").move();
+
+        assertThat(without.without()).containsExactly(MeetingPart.PLACE, MeetingPart.FACILITATOR);
+        assertThat(without.details()).isNull();
+        assertThat(asBefore.without()).isNull();
+        assertThat(asBefore.details()).isNotNull();
+        assertThat(asBefore.details().place()).isEqualTo("Room Alder");
     }
 
     @Test

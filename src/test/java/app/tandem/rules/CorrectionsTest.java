@@ -38,6 +38,30 @@ class CorrectionsTest {
     }
 
     @Test
+    void aMeetingsTitleAndPlaceAreTakenAwayAgain() {
+        var meeting = world.given(world.planned(MeetingKind.OPEN_FORUM).withStatus(MeetingStatus.CLOSED));
+        world.apply(new MeetingMove.CorrectMeeting(meeting.id(), "The first forum", "Room Birch", null));
+        var corrected = now(meeting);
+
+        world.apply(new MeetingMove.CorrectMeeting(meeting.id(), null, null, null,
+                List.of(MeetingPart.TITLE, MeetingPart.PLACE)));
+
+        assertThat(now(meeting).title()).isNull();
+        assertThat(now(meeting).schedule().place()).isNull();
+        world.apply(new HistoryMove.Undo());
+        assertThat(now(meeting)).isEqualTo(corrected);
+    }
+
+    @Test
+    void aCorrectionTakesNobodysRoleAway() {
+        var meeting = world.planned(MeetingKind.OPEN_FORUM);
+
+        assertThat(world.refused(new MeetingMove.CorrectMeeting(meeting.id(), null, null, null,
+                List.of(MeetingPart.SCRIBE)))).isEqualTo(
+                        new Refusal("without", "must be TITLE or PLACE", MeetingPart.SCRIBE));
+    }
+
+    @Test
     void theReasonForNoNextMeetingIsCorrectedWhereThereIsOne() {
         var meeting = world.running(MeetingKind.OPEN_FORUM);
         var correct = new MeetingMove.CorrectMeeting(meeting.id(), null, null, "the fair comes first");

@@ -18,6 +18,7 @@ import app.tandem.rules.IssueMove.GroupResponses;
 import app.tandem.rules.IssueMove.ParkIssue;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.IssueMove.SortIssue;
+import app.tandem.rules.MeetingMove.CloseMeeting;
 import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.VoteMove.OpenRound;
@@ -151,6 +152,35 @@ class HistoryTest {
         assertThat(world.refused(new Undo())).isEqualTo(new Refusal("undo",
                 "cannot take back a start after somebody was marked as here", "startMeeting"));
         assertThat(world.state().get(Meeting.class, forum.id()).running()).isTrue();
+    }
+
+    @Test
+    void aStartThatWasTakenBackComesAgainUntilAnotherActIsMade() {
+        var forum = world.planned(MeetingKind.OPEN_FORUM);
+        world.apply(new StartMeeting(forum.id(), null));
+        world.apply(new Undo());
+
+        world.apply(new Redo());
+        assertThat(world.state().get(Meeting.class, forum.id()).running()).isTrue();
+        assertThat(History.redoable(world.state(), null)).isEmpty();
+        world.apply(new Undo());
+        assertThat(History.redoable(world.state(), null)).get().extracting(Act::name).isEqualTo("startMeeting");
+
+        raise("Agree on leads");
+        assertThat(world.refused(new Redo()).rule()).isEqualTo("finds nothing of yours to bring back here");
+    }
+
+    @Test
+    void theStartOfAMeetingThatIsOverDoesNotComeAgain() {
+        var forum = world.planned(MeetingKind.OPEN_FORUM);
+        world.apply(new StartMeeting(forum.id(), null));
+        world.apply(new Undo());
+        world.apply(new Redo());
+        world.apply(new MarkAttendance(forum.id(), List.of(world.id("Ada")), Mark.PRESENT));
+        world.apply(new CloseMeeting(forum.id(), null, "the team is away", null));
+
+        assertThat(History.redoable(world.state(), null)).isEmpty();
+        assertThat(History.undoable(world.state(), null)).isEmpty();
     }
 
     @Test

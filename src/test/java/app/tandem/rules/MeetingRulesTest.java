@@ -24,6 +24,10 @@ import app.tandem.rules.MeetingMove.StartMeeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +128,45 @@ class MeetingRulesTest {
 
         assertThat(now(meeting).schedule().planned()).isEqualTo("2026-02-03T15:00:00Z");
         assertThat(now(meeting).roles().facilitator()).isEqualTo(world.id("Noor"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingPart.class)
+    void whatWasSaidOfAMeetingIsTakenAwayAndNothingElse(MeetingPart part) {
+        var meeting = plan(MeetingKind.OPEN_FORUM, said("Room Alder", "The first forum"));
+
+        world.apply(new ChangeMeeting(meeting.id(), null, List.of(part)));
+
+        assertThat(parts(now(meeting))).doesNotContainKey(part).hasSize(MeetingPart.values().length - 1);
+        assertThat(parts(meeting)).containsAllEntriesOf(parts(now(meeting)));
+        assertThat(now(meeting).schedule().planned()).isEqualTo(meeting.schedule().planned());
+        world.apply(new HistoryMove.Undo());
+        assertThat(now(meeting)).isEqualTo(meeting);
+    }
+
+    @Test
+    void whatIsGivenIsNotTakenAwayInTheSameMove() {
+        var meeting = plan(MeetingKind.OPEN_FORUM, null);
+
+        assertThat(world.refused(new ChangeMeeting(meeting.id(), ledBy("Noor"), List.of(MeetingPart.FACILITATOR))))
+                .isEqualTo(new Refusal("without", "must not name what is given in the same move",
+                        MeetingPart.FACILITATOR));
+    }
+
+    private Details said(String place, String title) {
+        return new Details(null, null, title, place, world.id("Noor"), world.id("Ada"), world.id("Hannah"), null, null,
+                null, null, null);
+    }
+
+    private static Map<MeetingPart, Object> parts(Meeting meeting) {
+        var parts = new EnumMap<MeetingPart, Object>(MeetingPart.class);
+        parts.put(MeetingPart.TITLE, meeting.title());
+        parts.put(MeetingPart.PLACE, meeting.schedule().place());
+        parts.put(MeetingPart.FACILITATOR, meeting.roles().facilitator());
+        parts.put(MeetingPart.SCRIBE, meeting.roles().scribe());
+        parts.put(MeetingPart.TIMEKEEPER, meeting.roles().timekeeper());
+        parts.values().removeIf(Objects::isNull);
+        return parts;
     }
 
     @Test

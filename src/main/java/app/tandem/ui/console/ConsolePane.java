@@ -3,7 +3,7 @@ package app.tandem.ui.console;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Toast;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,12 +14,15 @@ import javafx.scene.layout.StackPane;
 public final class ConsolePane extends StackPane {
 
     private static final double WIDE = 1360;
+    private static final double APART = 16;
+    private static final double KEYS = 36;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass MEETING = PseudoClass.getPseudoClass("meeting");
 
     private final Rail rail;
     private final Toast toast;
     private final HBox beside;
+    private final ToastPlace free;
     private boolean folded;
 
     /**
@@ -31,7 +34,8 @@ public final class ConsolePane extends StackPane {
         beside = new HBox(rail, page);
         beside(page);
         getStyleClass().add("console");
-        setAlignment(toast, Pos.BOTTOM_CENTER);
+        free = new ToastPlace(beside);
+        toast.setManaged(false);
         getChildren().add(beside);
         getChildren().addAll(over);
         getChildren().add(toast);
@@ -57,10 +61,36 @@ public final class ConsolePane extends StackPane {
     /** Says what was done and offers to take it back. */
     public void tell(String sentence, Runnable takeBack) {
         toast.show(sentence, takeBack);
+        requestLayout();
     }
 
     public void tell(String sentence) {
         toast.show(sentence);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (toast.isVisible() && !toast.isLookedAt()) {
+            beside.layout();
+            place();
+        }
+    }
+
+    /** What was done is said at the foot of the page where it covers nothing needed, else over the bar of keys. */
+    private void place() {
+        toast.applyCss();
+        double wide = toast.prefWidth(-1);
+        double high = toast.prefHeight(wide);
+        double middle = (getWidth() - wide) / 2;
+        double foot = getHeight() - (folded ? KEYS : 0) - APART - high;
+        Point2D usual = new Point2D(middle, foot);
+        Point2D corner = folded
+                ? free.of(wide, high, usual).orElse(new Point2D(middle, getHeight() - high))
+                : free.of(wide, high, usual, new Point2D(rail.getWidth() + APART, foot),
+                        new Point2D(getWidth() - APART - wide, foot)).orElse(usual);
+        toast.resizeRelocate(Math.round(corner.getX()), Math.round(corner.getY()), wide, high);
     }
 
     /** The page takes what the rail leaves, and never pushes the rail out. */

@@ -63,6 +63,11 @@ public final class ChoiceField extends TypedField {
         }
     }
 
+    /** Whether one can be chosen, and so stands in the field where it was. */
+    public boolean offers(long id) {
+        return choices.stream().anyMatch(each -> each.id() == id);
+    }
+
     /** The one that is meant: named in full, or the only one that it may be. */
     public Optional<Long> chosen() {
         return meant().map(Choice::id);

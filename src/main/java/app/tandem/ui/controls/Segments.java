@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** A few choices side by side, of which one holds, or none yet. What is pressed is told; what holds is shown. */
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox implements UsesArrows {
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private @Nullable T shown;

@@ -53,6 +53,11 @@ public final class Toast extends HBox {
         lookedAt(isHover());
     }
 
+    /** Whether the pointer or the focus is on it. */
+    public boolean isLookedAt() {
+        return isHover() || undo.isFocused();
+    }
+
     private void lookedAt(boolean looking) {
         if (looking) {
             going.stop();

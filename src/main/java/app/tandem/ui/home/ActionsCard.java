@@ -5,6 +5,7 @@ import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Due;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,8 +42,8 @@ final class ActionsCard extends VBox {
         List<HomeView.ActionDue> actions = now.actions();
         header.count(actions.size());
         rows.show(actions.size(), (row, i) -> row.show(actions.get(i), now.today()));
-        HomeCards.toggle(rows, !actions.isEmpty());
-        HomeCards.toggle(none, actions.isEmpty());
+        Seen.when(!actions.isEmpty(), rows);
+        Seen.when(actions.isEmpty(), none);
     }
 
     /** An action that was ticked stays open after all: its box is empty again. */

@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,8 +28,8 @@ final class CreditCard extends VBox {
     void show(HomeView now) {
         List<HomeView.Thanks> thanks = now.credits();
         rows.show(thanks.size(), (row, i) -> row.show(thanks.get(i)));
-        HomeCards.toggle(rows, !thanks.isEmpty());
-        HomeCards.toggle(none, thanks.isEmpty());
+        Seen.when(!thanks.isEmpty(), rows);
+        Seen.when(thanks.isEmpty(), none);
     }
 
     private static final class ThanksRow extends VBox {

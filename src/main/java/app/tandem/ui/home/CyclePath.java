@@ -4,6 +4,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.PathStep;
 import app.tandem.ui.controls.PathStep.Progress;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class CyclePath extends GridPane {
     }
 
     public void show(HomeView now) {
-        HomeCards.toggle(this, !now.path().isEmpty());
+        Seen.when(!now.path().isEmpty(), this);
         List<HomeView.Step> path = now.path();
         for (int i = 0; i < path.size(); i++) {
             HomeView.Step step = path.get(i);

@@ -30,7 +30,8 @@ record CycleSteps(State state, Cycle cycle, List<Issue> hot) {
                 ? Progress.NOW
                 : held(kind).findAny().isPresent() ? Progress.DONE : Progress.TO_COME;
         return new HomeView.Step(kind, progress, day(held(kind), Comparator.reverseOrder()),
-                day(of(kind).filter(Meeting::planned), Comparator.naturalOrder()), (int) held(kind).count(),
+                day(of(kind).filter(Meeting::planned), Comparator.naturalOrder()),
+                (int) of(kind).filter(Meeting::closed).count(),
                 count(kind), duos());
     }
 

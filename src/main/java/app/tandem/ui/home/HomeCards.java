@@ -13,12 +13,6 @@ final class HomeCards {
 
     private HomeCards() {}
 
-    /** Shows a node, or takes it out of sight and out of the layout. */
-    static void toggle(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     /** A quiet button that leads to where there is more. */
     static Button lead(String id, String words, Runnable go) {
         Button button = new Button(words, new Icon(Feather.CHEVRON_RIGHT));

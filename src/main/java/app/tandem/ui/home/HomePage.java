@@ -48,10 +48,10 @@ public final class HomePage implements WorkspacePage {
 
     private void settled(ActionDue action, ActionState state) {
         if (state == ActionState.DONE) {
-            tools.offer(tools.texts().get("home.actions.done", action.text()),
+            tools.offer(tools.texts().get("action.done", action.text()),
                     () -> settle(action, ActionState.OPEN));
         } else {
-            tools.tell(tools.texts().get("home.actions.reopened", action.text()));
+            tools.tell(tools.texts().get("action.reopened", action.text()));
         }
     }
 }

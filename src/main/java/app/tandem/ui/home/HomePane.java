@@ -2,10 +2,9 @@ package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.Going;
-import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.ActButton;
+import app.tandem.ui.controls.PageHeading;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,8 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HomePane extends ScrollPane {
 
     private final Texts texts;
-    private final Label title = new Label();
-    private final Label question = new Label();
     private final HBox below = new HBox();
     private final CyclePath path;
     private final HotButtonsCard hotButtons;
@@ -27,7 +24,7 @@ public final class HomePane extends ScrollPane {
     private final NextMeetingCard next;
     private final ActionsCard actions;
     private final MinutesLine minutes;
-    private final HBox acts = new HBox();
+    private final PageHeading heading;
     private @Nullable HomeView shown;
 
     /**
@@ -43,22 +40,14 @@ public final class HomePane extends ScrollPane {
         next = new NextMeetingCard(texts, going);
         actions = new ActionsCard(texts, done, going::actions);
         minutes = new MinutesLine(texts, going::minutes);
-        acts.getStyleClass().add("head-acts");
-        acts.getChildren().addAll(act("home-import", "people.import.open", Feather.UPLOAD, going::importing),
-                act("home-new-meeting", "meetings.new", Feather.PLUS, going::plan));
+        heading = new PageHeading(
+                new ActButton(texts.get("people.import.open"), "home-import", going::importing).with(Feather.UPLOAD),
+                new ActButton(texts.get("meeting.plan"), "home-new-meeting", going::plan).with(Feather.PLUS));
         getStyleClass().add("page-scroll");
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(page());
-    }
-
-    private Button act(String id, String key, Feather icon, Runnable act) {
-        Button button = new Button(texts.get(key), new Icon(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
     }
 
     /** Draws this in place of what was shown; what is the same stays as it is. */
@@ -91,25 +80,15 @@ public final class HomePane extends ScrollPane {
     private void showHeading(HomeView now) {
         HomeView.Heading cycle = now.cycle();
         if (cycle == null) {
-            title.setText(now.workspace());
-            question.setText(texts.get("home.no-cycle"));
-            return;
+            heading.show(now.workspace(), texts.get("home.no-cycle"));
+        } else {
+            heading.show(cycle.closed() ? texts.get("home.title.closed", cycle.name()) : cycle.name(),
+                    texts.get("home.question", cycle.question()));
         }
-        title.setText(cycle.closed() ? texts.get("home.title.closed", cycle.name()) : cycle.name());
-        question.setText(texts.get("home.question", cycle.question()));
     }
 
     private VBox page() {
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        question.getStyleClass().add("page-subtitle");
-        question.setWrapText(true);
-        VBox heading = new VBox(title, question);
-        heading.getStyleClass().add("heading");
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        HBox head = new HBox(heading, acts);
-        head.getStyleClass().add("page-heading");
-        VBox page = new FilledPage(head, path, columns());
+        VBox page = new FilledPage(heading, path, columns());
         page.getStyleClass().add("home");
         return page;
     }

@@ -36,9 +36,9 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
     /**
      * One kind of meeting in the cycle.
      *
-     * @param held the day of the last one held
+     * @param held the day of the last one held, or of the one that runs
      * @param planned the day of the next one
-     * @param meetings how many were held
+     * @param meetings how many were held; one that runs is not counted
      * @param count what it brought: answers, hot buttons, decisions
      * @param duos how many duos it formed
      */

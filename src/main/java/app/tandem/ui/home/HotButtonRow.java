@@ -3,6 +3,7 @@ package app.tandem.ui.home;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.StatusChip;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
@@ -63,11 +64,11 @@ final class HotButtonRow extends HBox {
         number.setText(texts.get("issue.number", hot.number()));
         title.setText(hot.title());
         Integer days = hot.staleDays();
-        stale.setText(days == null ? "" : texts.get("home.hot.stale", days));
-        HomeCards.toggle(stale, days != null);
+        stale.setText(days == null ? "" : texts.get("issue.stale", days));
+        Seen.when(days != null, stale);
         HomeView.DuoFaces faces = hot.duo();
-        HomeCards.toggle(duo, faces != null);
-        HomeCards.toggle(noDuo, faces == null);
+        Seen.when(faces != null, duo);
+        Seen.when(faces == null, noDuo);
         if (faces != null) {
             duo.show(faces.sales(), faces.marketing());
         }

@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.Going;
 import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,8 +39,8 @@ final class HotButtonsCard extends VBox {
         List<HomeView.HotButton> hot = now.hotButtons();
         header.count(hot.size());
         rows.show(hot.size(), (row, i) -> row.show(hot.get(i), now.today()));
-        HomeCards.toggle(names, !hot.isEmpty());
-        HomeCards.toggle(none, hot.isEmpty());
+        Seen.when(!hot.isEmpty(), names);
+        Seen.when(hot.isEmpty(), none);
     }
 
     private Label name(String key, String cell) {

@@ -2,6 +2,7 @@ package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,7 +29,7 @@ final class MinutesLine extends Button {
 
     void show(HomeView now) {
         HomeView.LastMinutes minutes = now.minutes();
-        HomeCards.toggle(this, minutes != null);
+        Seen.when(minutes != null, this);
         if (minutes == null) {
             return;
         }

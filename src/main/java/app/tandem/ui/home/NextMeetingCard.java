@@ -5,6 +5,7 @@ import app.tandem.ui.console.Going;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.PathStep;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SegmentBar;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -74,11 +75,11 @@ public final class NextMeetingCard extends VBox {
     /** What one can do next from here: before the first meeting of all, the first steps; else plan or start one. */
     private void lead(HomeView.@Nullable Coming next, boolean begun) {
         refused.clear();
-        HomeCards.toggle(prepare, next != null && !next.running());
+        Seen.when(next != null && !next.running(), prepare);
         if (next == null) {
             lead(begun ? "home.next.new" : "home.next.plan", begun ? going::plan : going::setup);
         } else if (next.running()) {
-            lead("home.next.go", going::meeting);
+            lead("meeting.go", going::meeting);
         } else {
             lead("home.next.start", () -> going.start(next.id(), refused::say));
         }
@@ -112,9 +113,9 @@ public final class NextMeetingCard extends VBox {
         what.setText(texts.get("home.next"));
         when.setText("");
         title.setText(texts.get("home.next.none"));
-        HomeCards.toggle(time, false);
-        HomeCards.toggle(place, false);
-        HomeCards.toggle(reports, false);
+        Seen.when(false, time);
+        Seen.when(false, place);
+        Seen.when(false, reports);
     }
 
     private void show(HomeView.Coming next, LocalDate today) {
@@ -124,12 +125,12 @@ public final class NextMeetingCard extends VBox {
         String named = next.title();
         title.setText(named == null ? MeetingWords.one(texts, next.kind(), next.number()) : named);
         time.setText(day == null ? texts.get("home.next.undated") : time(next, day, today));
-        HomeCards.toggle(time, true);
+        Seen.when(true, time);
         String where = next.place();
         place.setText(where == null ? "" : where);
-        HomeCards.toggle(place, where != null);
+        Seen.when(where != null, place);
         HomeView.Reports awaited = next.reports();
-        HomeCards.toggle(reports, awaited != null);
+        Seen.when(awaited != null, reports);
         if (awaited != null) {
             showReports(awaited);
         }

@@ -2,6 +2,7 @@ package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Due;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Sparkline;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
@@ -47,11 +48,11 @@ final class RatingCell extends HBox {
             due.show(day, today, texts.get("home.hot.due", texts.days().day(day, today)));
         }
         none.setText(whyNoTrend(hot));
-        HomeCards.toggle(course, hot.ratings().stream().anyMatch(OptionalDouble::isPresent));
-        HomeCards.toggle(mean, last.isPresent());
-        HomeCards.toggle(trend, last.isPresent() && hot.trend() != null);
-        HomeCards.toggle(due, awaited);
-        HomeCards.toggle(none, !awaited && !trend.isVisible());
+        Seen.when(hot.ratings().stream().anyMatch(OptionalDouble::isPresent), course);
+        Seen.when(last.isPresent(), mean);
+        Seen.when(last.isPresent() && hot.trend() != null, trend);
+        Seen.when(awaited, due);
+        Seen.when(!awaited && !trend.isVisible(), none);
     }
 
     private String whyNoTrend(HomeView.HotButton hot) {

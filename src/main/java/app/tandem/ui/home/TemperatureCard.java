@@ -2,6 +2,7 @@ package app.tandem.ui.home;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.TemperatureChart;
 import app.tandem.ui.controls.TemperatureChart.Point;
 import app.tandem.ui.controls.Trend;
@@ -48,16 +49,16 @@ final class TemperatureCard extends VBox {
 
     void show(HomeView now) {
         List<Point> rated = now.temperature().rated();
-        HomeCards.toggle(body, !rated.isEmpty());
-        HomeCards.toggle(none, rated.isEmpty());
+        Seen.when(!rated.isEmpty(), body);
+        Seen.when(rated.isEmpty(), none);
         header.note(rated.isEmpty() ? "" : texts.get("home.temperature.note"));
         chart.show(now.temperature().points());
         if (!rated.isEmpty()) {
             mean.setText(texts.mean(rated.getLast().mean().orElseThrow()));
         }
         Trend way = now.temperature().trend();
-        HomeCards.toggle(trend, way != null);
-        HomeCards.toggle(since, way != null);
+        Seen.when(way != null, trend);
+        Seen.when(way != null, since);
         if (way != null) {
             showChange(way, rated.getFirst(), rated.getLast(), now.today());
         }

@@ -111,6 +111,15 @@ class HomeViewsTest {
     }
 
     @Test
+    void aMeetingThatRunsIsNotCountedAsHeld() {
+        meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.CLOSED, START);
+        meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.RUNNING, START.plusDays(30));
+
+        assertThat(view().path().getLast()).extracting(Step::progress, Step::meetings)
+                .containsExactly(Progress.NOW, 1);
+    }
+
+    @Test
     void inAClosedCycleNothingIsNow() {
         rows.set(0, new Cycle(CYCLE, 1, "Winter", Cycle.DEFAULT_QUESTION, Terms.DEFAULT, CycleStatus.CLOSED, START,
                 START.plusDays(90)));

@@ -9,14 +9,15 @@ import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.actions.ActionsView.Line;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -57,35 +58,44 @@ final class ActionForm extends VBox {
         dueField = new FormField<>(texts, texts.get("actions.due"), due);
         refused = new RefusalLine(texts);
         List.of(text, due.field()).forEach(each -> each.setOnAction(event -> save()));
-        Button save = new Button(texts.get("issues.save"));
-        save.setId("save-action");
-        save.setOnAction(event -> save());
-        Button leave = new Button(texts.get("meetings.leave"));
-        leave.setId("leave-action");
-        leave.setOnAction(event -> close.run());
+        ActButton save = new ActButton(texts.get("form.save"), "save-action", this::save);
+        ActButton leave = new ActButton(texts.get("form.leave"), "leave-action", close);
         FlowPane acts = new FlowPane(save, leave);
         acts.getStyleClass().add("card-acts");
         HBox.setHgrow(ownerField, Priority.ALWAYS);
         HBox who = new HBox(ownerField, dueField);
         who.getStyleClass().add("dated");
         getChildren().addAll(textField, who, refused, acts);
+        Seen.when(false, this);
     }
 
     /**
-     * Begins with what holds.
+     * Begins with what holds; where the same form is open already, what was typed stays.
      *
      * @param line null for a new action
      */
     void begin(@Nullable Line line, LocalDate today, List<ChoiceField.Choice> people) {
-        corrected = line;
         due.today(today);
         owner.offer(people);
+        if (!isVisible() || !same(line)) {
+            fill(line, today);
+            Seen.when(true, this);
+        }
+        text.requestFocus();
+    }
+
+    private boolean same(@Nullable Line line) {
+        Line open = corrected;
+        return line == null || open == null ? line == open : line.id() == open.id();
+    }
+
+    private void fill(@Nullable Line line, LocalDate today) {
+        corrected = line;
         text.setText(line == null ? "" : line.text());
         owner.choose(line == null ? null : line.owner());
         due.set(line == null ? DueDates.usual(today) : line.due());
         refused.clear();
         List.of(textField, ownerField, dueField).forEach(FormField::clear);
-        text.requestFocus();
     }
 
     private void save() {

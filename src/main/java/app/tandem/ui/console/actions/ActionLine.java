@@ -6,6 +6,7 @@ import app.tandem.ui.console.actions.ActionsView.Line;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Due;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -73,9 +74,7 @@ final class ActionLine extends HBox {
         tick.setId("tick-" + line.id());
         tick.setAccessibleText(line.text());
         text.setText(line.text());
-        about.setText(line.about());
-        about.setVisible(!line.about().isEmpty());
-        about.setManaged(!line.about().isEmpty());
+        Seen.saying(about, line.about());
         owner.show(line.face());
         name.setText(line.face().firstName());
         if (line.state() == ActionState.OPEN) {
@@ -87,6 +86,6 @@ final class ActionLine extends HBox {
         drop.setId("drop-" + line.id());
         drop.show(open ? Feather.X : Feather.CORNER_UP_LEFT, texts.get(open ? "actions.drop" : "actions.open-again"));
         correct.setId("correct-" + line.id());
-        correct.show(Feather.EDIT_2, texts.get("issues.correct"));
+        correct.show(Feather.EDIT_2, texts.get("actions.correct"));
     }
 }

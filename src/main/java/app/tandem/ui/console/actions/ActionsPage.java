@@ -10,21 +10,20 @@ import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.PeopleChoice;
 import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.actions.ActionsView.Line;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.CardHeader;
-import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.PageHeading;
 import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.Seen;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class ActionsPage implements WorkspacePage {
     private final PageTools tools;
     private final Texts texts;
     private final TextField find = new TextField();
-    private final Button add;
+    private final ActButton add;
     private final ActionForm form;
     private final Label none = new Label();
     private final Map<ActionState, CardHeader> headers = new EnumMap<>(ActionState.class);
@@ -51,11 +50,7 @@ public final class ActionsPage implements WorkspacePage {
         this.tools = tools;
         this.texts = tools.texts();
         form = new ActionForm(texts, tools.door(), this::close);
-        add = new Button(texts.get("actions.add"), new Icon(Feather.PLUS));
-        add.setId("add-action");
-        add.getStyleClass().add("accent");
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(event -> open(null));
+        add = new ActButton(texts.get("actions.add"), "add-action", () -> open(null)).with(Feather.PLUS).accent();
         find.setId("find-action");
         find.setPromptText(texts.get("actions.find"));
         find.textProperty().subscribe((before, now) -> draw());
@@ -70,25 +65,12 @@ public final class ActionsPage implements WorkspacePage {
             card.getChildren().addAll(header, lines);
         }
         card.getChildren().add(none);
-        see(form, false);
-        VBox whole = new VBox(heading(), form, card);
+        VBox whole = new VBox(new PageHeading(texts.get("actions.title"), find, add), form, card);
         whole.getStyleClass().add("actions-page");
         page = new ScrollPane(whole);
         page.getStyleClass().add("page-scroll");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    }
-
-    private HBox heading() {
-        Label title = new Label(texts.get("actions.title"));
-        title.getStyleClass().add("page-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox acts = new HBox(find, add);
-        acts.getStyleClass().addAll("head-acts", "form");
-        HBox heading = new HBox(title, acts);
-        heading.getStyleClass().add("page-heading");
-        return heading;
     }
 
     private String word(ActionState state) {
@@ -126,11 +108,10 @@ public final class ActionsPage implements WorkspacePage {
             Rows<ActionLine> lines = Objects.requireNonNull(rows.get(each));
             header.count(of.size());
             lines.show(of.size(), (row, i) -> row.show(of.get(i), view.today()));
-            see(header, !of.isEmpty());
-            see(lines, !of.isEmpty());
+            Seen.when(!of.isEmpty(), header, lines);
         }
         none.setText(texts.get(view.actions().isEmpty() ? "actions.none" : "actions.nothing"));
-        see(none, found.isEmpty());
+        Seen.when(found.isEmpty(), none);
     }
 
     private void settle(Line line, ActionState to) {
@@ -147,8 +128,8 @@ public final class ActionsPage implements WorkspacePage {
 
     private String said(Line line, ActionState to) {
         return switch (to) {
-            case OPEN -> texts.get("home.actions.reopened", line.text());
-            case DONE -> texts.get("home.actions.done", line.text());
+            case OPEN -> texts.get("action.reopened", line.text());
+            case DONE -> texts.get("action.done", line.text());
             case DROPPED -> texts.get("actions.said.dropped", line.text());
         };
     }
@@ -157,13 +138,12 @@ public final class ActionsPage implements WorkspacePage {
         State now = state;
         ActionsView view = shown;
         if (now != null && view != null) {
-            see(form, true);
             form.begin(line, view.today(), PeopleChoice.of(now, view.today()));
         }
     }
 
     private void close() {
-        see(form, false);
+        Seen.when(false, form);
         add.requestFocus();
     }
 
@@ -175,10 +155,5 @@ public final class ActionsPage implements WorkspacePage {
     @Override
     public Map<Keys, Runnable> acts() {
         return form.isVisible() ? Map.of(Keys.LEAVE, this::close) : Map.of();
-    }
-
-    private static void see(Region node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

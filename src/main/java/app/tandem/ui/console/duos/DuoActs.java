@@ -12,21 +12,20 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.duos.DuosView.Owned;
 import app.tandem.ui.console.duos.DuosView.Pair;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,132 +35,106 @@ final class DuoActs extends VBox {
 
     private final Texts texts;
     private final Door door;
-    private final Runnable close;
+    private final Runnable elsewhere;
     private final Label about = new Label();
-    private final CardHeader header;
-    private final ChoiceField sales;
-    private final ChoiceField marketing;
-    private final ChoiceField duo;
-    private final DateField due;
-    private final TextField reason = new TextField();
-    private final FormField<ChoiceField> salesField;
-    private final FormField<ChoiceField> marketingField;
-    private final FormField<ChoiceField> duoField;
-    private final FormField<DateField> dueField;
-    private final FormField<TextField> reasonField;
+    private final DuoFields fields;
     private final RefusalLine refused;
-    private final VBox fields = new VBox();
     private Supplier<Optional<Move>> move = Optional::empty;
+    private Doing doing = new Doing(What.FORM, 0);
+    private @Nullable Node cameFrom;
     private boolean underWay;
 
-    /**
-     * @param close runs when nothing is to be changed any more
-     */
-    DuoActs(Texts texts, Door door, Runnable close) {
-        this.texts = texts;
-        this.door = door;
-        this.close = close;
-        getStyleClass().addAll("card", "form", "meeting-card");
-        header = new CardHeader(texts.get("duos.change"));
-        about.setWrapText(true);
-        sales = field("duo-sales");
-        marketing = field("duo-marketing");
-        duo = new ChoiceField(texts, "duo-which", texts.get("duos.which.prompt"),
-                typed -> texts.get("duos.which.none", typed));
-        due = new DateField(texts, "duo-due", LocalDate.EPOCH);
-        reason.setId("duo-reason");
-        reason.setOnAction(event -> save());
-        salesField = new FormField<>(texts, texts.get("duos.sales"), sales);
-        marketingField = new FormField<>(texts, texts.get("duos.marketing"), marketing);
-        duoField = new FormField<>(texts, texts.get("duos.which"), duo);
-        dueField = new FormField<>(texts, texts.get("issues.due.name"), due);
-        reasonField = new FormField<>(texts, texts.get("issues.reason"), reason);
-        refused = new RefusalLine(texts);
-        fields.getStyleClass().add("issue-fields");
-        Button save = new Button(texts.get("issues.save"));
-        save.setId("save-duo");
-        save.getStyleClass().add("accent");
-        save.setOnAction(event -> save());
-        Button leave = new Button(texts.get("meetings.leave"));
-        leave.setId("leave-duo");
-        leave.setOnAction(event -> close.run());
-        FlowPane acts = new FlowPane(save, leave);
-        acts.getStyleClass().add("card-acts");
-        getChildren().addAll(header, about, fields, refused, acts);
+    private enum What {
+        FORM, END, CORRECT, GIVE
     }
 
-    private ChoiceField field(String id) {
-        return new ChoiceField(texts, id, texts.get("choice.person.prompt"),
-                typed -> texts.get("choice.person.none", typed));
+    private record Doing(What what, long of) {}
+
+    /**
+     * @param elsewhere gives the focus to something when what opened the form is gone
+     */
+    DuoActs(Texts texts, Door door, Runnable elsewhere) {
+        this.texts = texts;
+        this.door = door;
+        this.elsewhere = elsewhere;
+        getStyleClass().addAll("card", "form", "meeting-card");
+        about.setWrapText(true);
+        fields = new DuoFields(texts, this::save);
+        refused = new RefusalLine(texts);
+        ActButton save = new ActButton(texts.get("form.save"), "save-duo", this::save).accent();
+        ActButton leave = new ActButton(texts.get("form.leave"), "leave-duo", this::close);
+        FlowPane acts = new FlowPane(save, leave);
+        acts.getStyleClass().add("card-acts");
+        getChildren().addAll(new CardHeader(texts.get("duos.change")), about, fields, refused, acts);
+        Seen.when(false, this);
     }
 
     void form(List<ChoiceField.Choice> ofSales, List<ChoiceField.Choice> ofMarketing) {
-        sales.offer(ofSales);
-        marketing.offer(ofMarketing);
-        sales.choose(null);
-        marketing.choose(null);
-        begin("", List.of(salesField, marketingField), sales.field(), () -> lacks(sales) || lacks(marketing)
-                ? Optional.empty()
-                : Optional.of(new FormDuo(sales.chosen().orElseThrow(), marketing.chosen().orElseThrow())));
+        fields.sales.field().offer(ofSales);
+        fields.marketing.field().offer(ofMarketing);
+        begin(new Doing(What.FORM, 0), "", List.of(fields.sales, fields.marketing),
+                () -> fields.chosen(fields.sales).flatMap(
+                        sales -> fields.chosen(fields.marketing).map(marketing -> new FormDuo(sales, marketing))));
     }
 
     void end(Pair pair, String named) {
-        reason.clear();
-        begin(texts.get("duos.end.about", named), List.of(reasonField), reason,
-                () -> Optional.of(new EndDuo(pair.id(), reason.getText())));
+        begin(new Doing(What.END, pair.id()), texts.get("duos.end.about", named), List.of(fields.reason),
+                () -> Optional.of(new EndDuo(pair.id(), reason())));
     }
 
     void correct(Pair pair, String named) {
-        reason.setText(Objects.requireNonNull(pair.ended()).why());
-        begin(texts.get("duos.correct.about", named), List.of(reasonField), reason,
-                () -> Optional.of(new CorrectEnding(pair.id(), reason.getText())));
+        if (begin(new Doing(What.CORRECT, pair.id()), texts.get("duos.correct.about", named), List.of(fields.reason),
+                () -> Optional.of(new CorrectEnding(pair.id(), reason())))) {
+            fields.reason.field().setText(Objects.requireNonNull(pair.ended()).why());
+        }
     }
 
     /** Gives an issue to a duo: a hot one with a due date, any other with a reason. */
     void give(Owned issue, List<ChoiceField.Choice> duos, LocalDate today) {
-        duo.offer(duos);
-        duo.choose(null);
+        DateField due = fields.due.field();
+        fields.duo.field().offer(duos);
         due.today(today);
-        due.set(DueDates.usual(today));
-        reason.clear();
-        begin(texts.get("issue.named", issue.number(), issue.title()),
-                issue.hot() ? List.of(duoField, dueField) : List.of(duoField, reasonField), duo.field(),
-                () -> given(issue));
+        if (begin(new Doing(What.GIVE, issue.id()), texts.get("issue.named", issue.number(), issue.title()),
+                List.of(fields.duo, issue.hot() ? fields.due : fields.reason), () -> given(issue))) {
+            due.set(DueDates.usual(today));
+        }
     }
 
     private Optional<Move> given(Owned issue) {
-        if (lacks(duo)) {
-            return Optional.empty();
-        }
-        long to = duo.chosen().orElseThrow();
-        if (!issue.hot()) {
-            return Optional.of(new Reassign(issue.id(), to, reason.getText()));
-        }
-        LocalDate day = due.value().get();
-        if (day == null) {
-            due.refusal().ifPresentOrElse(due::refuse, () -> dueField.say(texts.get("issues.due.needed")));
-            return Optional.empty();
-        }
-        return Optional.of(new Assign(issue.id(), to, day));
+        return fields.chosen(fields.duo).flatMap(to -> issue.hot()
+                ? fields.day().map(day -> new Assign(issue.id(), to, day))
+                : Optional.of(new Reassign(issue.id(), to, reason())));
     }
 
-    private boolean lacks(ChoiceField field) {
-        if (field.chosen().isEmpty()) {
-            field.refusal().ifPresentOrElse(field::refuse, () -> field.refuse(texts.get("duos.lacks")));
-            field.field().requestFocus();
-        }
-        return field.chosen().isEmpty();
+    private String reason() {
+        return fields.reason.field().getText();
     }
 
-    private void begin(String words, List<Node> needed, Node first, Supplier<Optional<Move>> meant) {
-        about.setText(words);
-        about.setVisible(!words.isEmpty());
-        about.setManaged(!words.isEmpty());
-        fields.getChildren().setAll(new ArrayList<>(needed));
-        refused.clear();
-        List.of(salesField, marketingField, duoField, dueField, reasonField).forEach(FormField::clear);
+    /** Opens the form, empty; where it is open for the same thing, what was typed stays, and this is not so. */
+    private boolean begin(Doing now, String words, List<FormField<?>> needed, Supplier<Optional<Move>> meant) {
+        boolean anew = !isVisible() || !now.equals(doing);
         move = meant;
-        first.requestFocus();
+        if (anew) {
+            doing = now;
+            cameFrom = isFocusWithin() || getScene() == null ? null : getScene().getFocusOwner();
+            Seen.saying(about, words);
+            fields.begin(needed);
+            refused.clear();
+            Seen.when(true, this);
+        }
+        needed.getFirst().typed().requestFocus();
+        return anew;
+    }
+
+    /** Nothing is to be changed any more: the focus goes back to where it was. */
+    void close() {
+        Node from = cameFrom;
+        Seen.when(false, this);
+        if (from != null && from.getScene() == getScene()) {
+            from.requestFocus();
+        } else {
+            elsewhere.run();
+        }
     }
 
     private void save() {
@@ -173,29 +146,15 @@ final class DuoActs extends VBox {
             refused.clear();
             door.make(each, made -> {
                 underWay = false;
-                close.run();
+                close();
             }, this::refuse);
         });
     }
 
     private void refuse(Refusal why) {
         underWay = false;
-        FormField<?> field = field(why);
-        if (field == null || !fields.getChildren().contains(field)) {
+        if (!fields.refuse(why)) {
             refused.show(why);
-        } else {
-            field.refuse(why.rule());
         }
-    }
-
-    private @Nullable FormField<?> field(Refusal why) {
-        return switch (String.valueOf(why.field())) {
-            case "sales" -> salesField;
-            case "marketing" -> marketingField;
-            case "duo" -> duoField;
-            case "due" -> dueField;
-            case "reason" -> reasonField;
-            default -> null;
-        };
     }
 }

@@ -10,18 +10,14 @@ import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.duos.DuosView.Owned;
 import app.tandem.ui.console.duos.DuosView.Pair;
 import app.tandem.ui.console.pair.MatrixCard;
-import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.ChoiceField.Choice;
 import app.tandem.ui.controls.Face;
-import app.tandem.ui.controls.Icon;
-import java.util.ArrayList;
+import app.tandem.ui.controls.PageHeading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,9 +31,9 @@ public final class DuosPage implements WorkspacePage {
 
     private final PageTools tools;
     private final Texts texts;
-    private final Button form;
-    private final VBox list = new VBox();
-    private final Label bench = new Label();
+    private final ActButton form;
+    private final PageHeading heading;
+    private final DuosList list;
     private final MatrixCard matrix;
     private final DuoActs acts;
     private final VBox side;
@@ -48,18 +44,15 @@ public final class DuosPage implements WorkspacePage {
     public DuosPage(PageTools tools) {
         this.tools = tools;
         this.texts = tools.texts();
-        form = new Button(texts.get("duos.form"), new Icon(Feather.PLUS));
-        form.setId("form-duo");
-        form.getStyleClass().add("accent");
-        form.setMinWidth(Region.USE_PREF_SIZE);
-        form.setOnAction(event -> form());
+        form = new ActButton(texts.get("duos.form"), "form-duo", this::form).with(Feather.PLUS).accent();
+        heading = new PageHeading(texts.get("rail.duos"), form);
         matrix = new MatrixCard(texts, texts.get("duos.matrix.legend"));
-        acts = new DuoActs(texts, tools.door(), this::close);
-        see(acts, false);
+        acts = new DuoActs(texts, tools.door(), form::requestFocus);
         VBox.setVgrow(matrix, Priority.ALWAYS);
         side = new VBox(acts, matrix);
         side.getStyleClass().add("duos-side");
-        list.getStyleClass().addAll("card", "duos-list");
+        list = new DuosList(texts, new DuoLine.Acts(tools.going()::issue, this::give, this::end),
+                tools.going()::meetings);
         ScrollPane scroll = new ScrollPane(list);
         scroll.getStyleClass().addAll("page-scroll", "duos-scroll");
         scroll.setFitToWidth(true);
@@ -69,23 +62,8 @@ public final class DuosPage implements WorkspacePage {
         HBox columns = new HBox(scroll, side);
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        page = new VBox(heading(), columns);
+        page = new VBox(heading, columns);
         page.getStyleClass().add("duos-page");
-    }
-
-    private HBox heading() {
-        Label title = new Label(texts.get("rail.duos"));
-        title.getStyleClass().add("page-title");
-        bench.getStyleClass().add("page-subtitle");
-        bench.setWrapText(true);
-        VBox words = new VBox(title, bench);
-        words.getStyleClass().add("heading");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox buttons = new HBox(form);
-        buttons.getStyleClass().add("head-acts");
-        HBox heading = new HBox(words, buttons);
-        heading.getStyleClass().add("page-heading");
-        return heading;
     }
 
     @Override
@@ -101,55 +79,16 @@ public final class DuosPage implements WorkspacePage {
             return;
         }
         shown = view;
-        bench.setText(view.bench().isEmpty() ? "" : texts.get("duos.bench", view.bench().size(), view.bench().stream()
+        heading.say(view.bench().isEmpty() ? "" : texts.get("duos.bench", view.bench().size(), view.bench().stream()
                 .map(each -> each.face().firstName()).collect(Collectors.joining(texts.get("list.comma")))));
         matrix.show(view.matrix());
-        list.getChildren().setAll(rows(view));
-    }
-
-    private List<Node> rows(DuosView view) {
-        DuoLine.Acts may = new DuoLine.Acts(tools.going()::issue, this::give, this::end);
-        List<Node> rows = new ArrayList<>();
-        if (view.working().isEmpty() && view.ended().isEmpty()) {
-            rows.add(empty());
-        }
-        if (!view.without().isEmpty()) {
-            rows.add(header("duos.without", view.without().size()));
-            view.without().forEach(each -> rows.add(DuoLine.issue(texts, each, view.today(), may)));
-        }
-        if (!view.working().isEmpty()) {
-            rows.add(header("duos.working", view.working().size()));
-            view.working().forEach(each -> rows.add(new DuoLine(texts, each, view.today(), may)));
-        }
-        if (!view.ended().isEmpty()) {
-            rows.add(header("duos.ended", view.ended().size()));
-            view.ended().forEach(each -> rows.add(new DuoLine(texts, each, view.today(), may)));
-        }
-        return rows;
-    }
-
-    private CardHeader header(String key, int count) {
-        CardHeader header = new CardHeader(texts.get(key));
-        header.count(count);
-        return header;
-    }
-
-    private VBox empty() {
-        Label words = new Label(texts.get("duos.none"));
-        words.setWrapText(true);
-        Button go = new Button(texts.get("issues.none.go"));
-        go.setId("to-meetings-from-duos");
-        go.setOnAction(event -> tools.going().meetings());
-        VBox empty = new VBox(words, go);
-        empty.getStyleClass().addAll("empty", "duos-empty");
-        return empty;
+        list.show(view);
     }
 
     private void form() {
         DuosView view = shown;
         State now = state;
         if (view != null && now != null) {
-            see(acts, true);
             List<Choice> people = PeopleChoice.of(now, view.today());
             acts.form(of(people, Side.SALES), of(people, Side.MARKETING));
         }
@@ -164,13 +103,11 @@ public final class DuosPage implements WorkspacePage {
 
     private void give(Owned issue) {
         DuosView view = Objects.requireNonNull(shown);
-        see(acts, true);
         acts.give(issue, view.working().stream().map(each -> new Choice(each.id(), named(each), null)).toList(),
                 view.today());
     }
 
     private void end(Pair pair) {
-        see(acts, true);
         if (pair.ended() == null) {
             acts.end(pair, named(pair));
         } else {
@@ -182,11 +119,6 @@ public final class DuosPage implements WorkspacePage {
         return texts.get("duo.names", pair.faces().sales().name(), pair.faces().marketing().name());
     }
 
-    private void close() {
-        see(acts, false);
-        form.requestFocus();
-    }
-
     @Override
     public void entered() {
         form.requestFocus();
@@ -194,11 +126,6 @@ public final class DuosPage implements WorkspacePage {
 
     @Override
     public Map<Keys, Runnable> acts() {
-        return acts.isVisible() ? Map.of(Keys.LEAVE, this::close) : Map.of();
-    }
-
-    private static void see(Region node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
+        return acts.isVisible() ? Map.of(Keys.LEAVE, acts::close) : Map.of();
     }
 }

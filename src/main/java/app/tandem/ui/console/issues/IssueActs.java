@@ -72,8 +72,8 @@ final class IssueActs extends VBox {
         reasonField = new FormField<>(texts, texts.get("issues.reason"), reason);
         dueField = new FormField<>(texts, texts.get("issues.due.name"), due);
         refused = new RefusalLine(texts);
-        save = button("issues.save", "save-issue", this::save);
-        leave = button("meetings.leave", "leave-issue", this::close);
+        save = button("form.save", "save-issue", this::save);
+        leave = button("form.leave", "leave-issue", this::close);
         title.setOnAction(event -> save());
         reason.setOnAction(event -> save());
         due.field().setOnAction(event -> save());

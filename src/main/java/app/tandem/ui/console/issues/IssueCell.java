@@ -54,6 +54,7 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         stale.getStyleClass().addAll("status-chip", "stale-chip");
+        stale.setMinWidth(USE_PREF_SIZE);
         sales = new Avatar(texts);
         marketing = new Avatar(texts);
         duo = new HBox(sales, marketing);
@@ -85,7 +86,7 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         number.setText(texts.get("issue.number", facts.number()));
         title.setText(facts.title());
         Integer days = facts.staleDays();
-        stale.setText(days == null ? "" : texts.get("home.hot.stale", days));
+        stale.setText(days == null ? "" : texts.get("issue.stale", days));
         toggle(stale, days != null);
         HomeView.DuoFaces faces = facts.duo();
         duo.setVisible(faces != null);

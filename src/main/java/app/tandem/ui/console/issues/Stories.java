@@ -170,7 +170,7 @@ final class Stories {
             HomeView.DuoFaces two = new Faces(state, today).of(state.get(Duo.class, each.duo()));
             String names = texts.get("duo.names", two.sales().firstName(), two.marketing().firstName());
             LocalDate due = each.due();
-            String detail = due == null ? "" : texts.get("issues.due", texts.days().day(due, today));
+            String detail = due == null ? "" : texts.get("issue.due", texts.days().day(due, today));
             String why = before == null ? null : before.endReason();
             events.put(each.id(), new Event(IssueStatus.ASSIGNED, texts.get("issues.assigned", names), each.since(),
                     why == null ? detail : texts.get("issues.reassigned", why, detail).strip(), null));

@@ -109,7 +109,7 @@ final class StoryLine extends HBox {
         Button save = new Button(texts.get("issues.correct.save"));
         save.setId("save-correction");
         save.setOnAction(pressed -> save(correction));
-        Button leave = new Button(texts.get("meetings.leave"));
+        Button leave = new Button(texts.get("form.leave"));
         leave.setOnAction(pressed -> close(form));
         HBox acts = new HBox(save, leave);
         acts.getStyleClass().add("card-acts");

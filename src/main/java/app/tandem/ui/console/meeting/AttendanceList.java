@@ -3,6 +3,7 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Mark;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Halves;
+import app.tandem.ui.controls.UsesArrows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Everybody who may be here: sales at the left, marketing at the right, the others below. Arrows move in it. */
-final class AttendanceList extends VBox {
+final class AttendanceList extends VBox implements UsesArrows {
 
     private final Texts texts;
     private final BiConsumer<Attendee, Mark> mark;

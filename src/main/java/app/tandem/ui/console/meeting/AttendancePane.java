@@ -202,12 +202,12 @@ public final class AttendancePane implements StepPane {
         return EnumSet.of(FrameCard.TIMER, FrameCard.RECORD);
     }
 
-    /** To all at once while nobody is marked, else to the first of the list. */
+    /** To all at once while nobody is marked, then to the first of the list while somebody may still come. */
     @Override
     public void focus() {
         if (shown != null && shown.people().all().noneMatch(each -> each.mark() != null)) {
             all.requestFocus();
-        } else {
+        } else if (shown != null && !shown.toCome().isEmpty()) {
             list.focus();
         }
     }

@@ -1,5 +1,6 @@
 package app.tandem.ui.console.meeting;
 
+import app.tandem.model.Attendance;
 import app.tandem.model.Meeting;
 import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
@@ -16,6 +17,7 @@ import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -47,6 +49,16 @@ public final class ClosePane implements StepPane {
     private final ClosedCard closed;
     private final StackPane work;
     private @Nullable Meeting shown;
+    private @Nullable Standing standing;
+
+    /** What may keep a meeting from closing: a refusal holds as long as this does. */
+    private record Standing(List<OpenView> open, List<Attendance> came) {
+
+        static Standing of(Texts texts, State state, Meeting meeting) {
+            return new Standing(OpenView.of(texts, state, meeting), state.stream(Attendance.class)
+                    .filter(each -> each.meeting() == meeting.id()).toList());
+        }
+    }
 
     public ClosePane(MeetingTools tools, Onward onward) {
         this.tools = tools;
@@ -99,7 +111,12 @@ public final class ClosePane implements StepPane {
         if (over) {
             closed.show(state, now);
         } else {
-            open.show(OpenView.of(texts, state, now));
+            Standing stands = Standing.of(texts, state, now);
+            if (!stands.equals(standing)) {
+                standing = stands;
+                refused.clear();
+            }
+            open.show(stands.open());
             next.show(state, now);
             rating.here(People.here(state, now).size());
         }
@@ -145,7 +162,7 @@ public final class ClosePane implements StepPane {
         switch (refusal.field()) {
             case "nextOn" -> next.refuseDay(refusal.rule());
             case "noNextReason" -> next.refuseReason(refusal.rule());
-            case "ratings" -> refused.say(texts.get("close.refused.ratings", refusal.rule()));
+            case "ratings" -> rating.refuse(refusal.rule());
             default -> refused.say(texts.get("close.refused", refusal.rule()));
         }
     }

@@ -95,7 +95,11 @@ final class ClosedCard extends VBox {
         return line;
     }
 
+    /** What was refused may be taken once something else has been done. */
     void show(State now, Meeting closed) {
+        if (state == null || state.seq() != now.seq()) {
+            refused.clear();
+        }
         state = now;
         meeting = closed;
         Optional<Meeting> planned = NextView.planned(now, closed.cycle());

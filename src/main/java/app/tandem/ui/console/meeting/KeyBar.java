@@ -1,5 +1,6 @@
 package app.tandem.ui.console.meeting;
 
+import app.tandem.ui.Keyboard.Use;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
@@ -19,7 +20,7 @@ final class KeyBar extends HBox {
 
     private final Texts texts;
     private List<Keys> shown = List.of();
-    private boolean typing;
+    private Use use = Use.NOTHING;
     private boolean singleKeys = true;
 
     KeyBar(Texts texts) {
@@ -30,13 +31,13 @@ final class KeyBar extends HBox {
     /**
      * Shows the first of these keys that there is room for.
      *
-     * @param typingNow whether text is typed, so that single keys rest
+     * @param kept which keys rest, for they belong to the control that has the focus
      * @param singles whether letters and signs alone act at all
      */
-    void show(List<Keys> keys, boolean typingNow, boolean singles) {
-        if (!keys.equals(shown) || typing != typingNow || singleKeys != singles || getChildren().isEmpty()) {
+    void show(List<Keys> keys, Use kept, boolean singles) {
+        if (!keys.equals(shown) || use != kept || singleKeys != singles || getChildren().isEmpty()) {
             shown = List.copyOf(keys);
-            typing = typingNow;
+            use = kept;
             singleKeys = singles;
             draw();
         }
@@ -44,7 +45,7 @@ final class KeyBar extends HBox {
 
     private void draw() {
         getChildren().clear();
-        Stream<Keys> lead = typing ? Stream.of(Keys.LEAVE) : Stream.empty();
+        Stream<Keys> lead = use == Use.NOTHING ? Stream.empty() : Stream.of(Keys.LEAVE);
         Stream.concat(lead,
                 shown.stream().filter(
                         each -> each != Keys.HELP && each != Keys.LEAVE && !KeyWords.caps(texts, each).isEmpty()))
@@ -63,13 +64,19 @@ final class KeyBar extends HBox {
             drawn.pseudoClassStateChanged(RESTS, rests(key));
             box.getChildren().add(drawn);
         }
-        Label words = new Label(KeyWords.words(texts, key));
+        Label words = new Label(key == Keys.LEAVE && use == Use.ARROWS ? texts.get("keys.leave.arrows")
+                : KeyWords.words(texts, key));
         words.setMinWidth(USE_PREF_SIZE);
         box.getChildren().add(words);
         return box;
     }
 
     private boolean rests(Keys key) {
-        return typing && key.single() && key != Keys.SAVE || !singleKeys && key.sign();
+        boolean kept = switch (use) {
+            case NOTHING -> false;
+            case ARROWS -> key == Keys.STEP_BACK || key == Keys.STEP_ON;
+            case TEXT -> key.single() && key != Keys.SAVE;
+        };
+        return kept || !singleKeys && key.sign();
     }
 }

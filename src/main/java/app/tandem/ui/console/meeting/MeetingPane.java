@@ -8,6 +8,7 @@ import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.Move;
 import app.tandem.rules.State;
 import app.tandem.ui.Keyboard;
+import app.tandem.ui.Keyboard.Use;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class MeetingPane extends StackPane {
     private final MeetingBody body;
     private @Nullable Meeting meeting;
     private @Nullable State state;
-    private boolean typing;
+    private Use use = Use.NOTHING;
 
     /**
      * What the frame is given to arrange.
@@ -80,8 +81,8 @@ public final class MeetingPane extends StackPane {
         getStyleClass().add("meeting");
         getChildren().addAll(page(), layer(records), sheet);
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showTyping());
-        around.singleKeys().subscribe(this::showTyping);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showUse());
+        around.singleKeys().subscribe(this::showUse);
         FocusKeeper.keep(this, this::toWork);
     }
 
@@ -150,14 +151,14 @@ public final class MeetingPane extends StackPane {
         }
     }
 
-    /** While text is typed the single keys rest. */
-    private void showTyping() {
-        typing = getScene() != null && Keyboard.typing(getScene());
+    /** Keys that belong to the control that has the focus rest. */
+    private void showUse() {
+        use = getScene() == null ? Use.NOTHING : Keyboard.use(getScene());
         showKeys();
     }
 
     private void showKeys() {
-        keyBar.show(List.copyOf(acts().keySet()), typing, around.singleKeys().get());
+        keyBar.show(List.copyOf(acts().keySet()), use, around.singleKeys().get());
     }
 
     /** Time has gone by. */

@@ -2,6 +2,7 @@ package app.tandem.ui.console.meeting;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CountField;
+import app.tandem.ui.controls.RefusalLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class RatingRow extends VBox {
     private final Texts texts;
     private final List<CountField> fields = new ArrayList<>();
     private final Label line = new Label();
+    private final RefusalLine refused;
     private int here;
 
     RatingRow(Texts texts, Runnable enter) {
@@ -38,7 +40,8 @@ final class RatingRow extends VBox {
         ends.getStyleClass().add("ends");
         line.getStyleClass().add("rating-line");
         line.setWrapText(true);
-        getChildren().addAll(row, ends, line);
+        refused = new RefusalLine(texts, fields.toArray(Node[]::new));
+        getChildren().addAll(row, ends, line, refused);
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         tell();
     }
@@ -64,8 +67,14 @@ final class RatingRow extends VBox {
     void here(int people) {
         if (people != here) {
             here = people;
+            refused.clear();
             tell();
         }
+    }
+
+    /** Says why the counts were refused, until others are typed or others are here. */
+    void refuse(String rule) {
+        refused.say(texts.get("close.refused.ratings", rule));
     }
 
     /** The counts of the scores 1 to 10; nothing where none was typed. */

@@ -5,14 +5,16 @@ import app.tandem.model.Roles;
 import app.tandem.model.TextRule;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.Details;
+import app.tandem.rules.MeetingPart;
+import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.FormField;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -34,9 +36,9 @@ final class RolesCard extends VBox {
         this.tools = tools;
         this.texts = tools.texts();
         getStyleClass().addAll("card", "roles");
-        facilitator = field("role-facilitator", Roles::facilitator, id -> details(id, null, null, null));
-        scribe = field("role-scribe", Roles::scribe, id -> details(null, id, null, null));
-        timekeeper = field("role-timekeeper", Roles::timekeeper, id -> details(null, null, id, null));
+        facilitator = field("role-facilitator", MeetingPart.FACILITATOR);
+        scribe = field("role-scribe", MeetingPart.SCRIBE);
+        timekeeper = field("role-timekeeper", MeetingPart.TIMEKEEPER);
         place.setId("meeting-place");
         place.setOnAction(event -> placed());
         place.focusedProperty().subscribe((before, now) -> {
@@ -52,40 +54,54 @@ final class RolesCard extends VBox {
                 new FormField<>(texts, texts.get("roles.timekeeper"), timekeeper), placeField);
     }
 
-    private static Details details(@Nullable Long facilitator, @Nullable Long scribe, @Nullable Long timekeeper,
-            @Nullable String place) {
-        return new Details(null, null, null, place, facilitator, scribe, timekeeper, null, null, null, null, null);
-    }
-
-    private ChoiceField field(String id, Function<Roles, @Nullable Long> role, LongFunction<Details> details) {
+    private ChoiceField field(String id, MeetingPart part) {
         ChoiceField field = new ChoiceField(texts, id, texts.get("choice.person.prompt"),
                 typed -> texts.get("choice.person.none", typed));
-        field.whenSettled(() -> chosen(field, role, details));
+        field.whenSettled(() -> chosen(field, part));
         return field;
     }
 
-    private void chosen(ChoiceField field, Function<Roles, @Nullable Long> role, LongFunction<Details> details) {
+    private void chosen(ChoiceField field, MeetingPart part) {
         Meeting now = meeting;
-        if (now == null) {
+        Long typed = field.chosen().orElse(null);
+        if (now == null || field.refusal().isPresent()) {
             return;
         }
-        Long held = role.apply(now.roles());
-        if (field.isBlank()) {
-            field.choose(held);
-        } else {
-            field.chosen().filter(each -> !each.equals(held)).ifPresent(each -> tools.door().make(
-                    new ChangeMeeting(now.id(), details.apply(each)), made -> {},
-                    refusal -> field.refuse(texts.get("roles.refused", refusal.rule()))));
+        Long held = held(now.roles(), part);
+        if (Objects.equals(typed, held) || typed == null && held != null && !field.offers(held)) {
+            return;
         }
+        change(now, part, new Details(null, null, null, null, only(part, MeetingPart.FACILITATOR, typed),
+                only(part, MeetingPart.SCRIBE, typed), only(part, MeetingPart.TIMEKEEPER, typed), null, null, null,
+                null, null), refusal -> field.refuse(texts.get("roles.refused", refusal.rule())));
+    }
+
+    private static @Nullable Long only(MeetingPart part, MeetingPart asked, @Nullable Long typed) {
+        return part == asked ? typed : null;
+    }
+
+    private static @Nullable Long held(Roles roles, MeetingPart part) {
+        return switch (part) {
+            case FACILITATOR -> roles.facilitator();
+            case SCRIBE -> roles.scribe();
+            case TIMEKEEPER -> roles.timekeeper();
+            case TITLE, PLACE -> throw new IllegalArgumentException(part + " is no role");
+        };
     }
 
     private void placed() {
         Meeting now = meeting;
-        String typed = place.getText();
-        if (now != null && !typed.isBlank() && !typed.strip().equals(now.schedule().place())) {
-            tools.door().make(new ChangeMeeting(now.id(), details(null, null, null, typed)), made -> {},
-                    refusal -> placeField.refuse(refusal.rule()));
+        String typed = place.getText().strip();
+        if (now != null && !typed.equals(Objects.requireNonNullElse(now.schedule().place(), ""))) {
+            change(now, MeetingPart.PLACE, new Details(null, null, null, typed.isEmpty() ? null : typed, null, null,
+                    null, null, null, null, null, null), refusal -> placeField.refuse(refusal.rule()));
         }
+    }
+
+    /** What is given takes the place of what held; where nothing is given, the part is emptied. */
+    private void change(Meeting now, MeetingPart part, Details given, Consumer<Refusal> refused) {
+        tools.door().make(new ChangeMeeting(now.id(), given, given.equals(Details.NONE) ? List.of(part) : null),
+                made -> {}, refused);
     }
 
     void show(State state, Meeting now) {

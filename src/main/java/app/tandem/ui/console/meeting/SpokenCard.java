@@ -6,6 +6,7 @@ import app.tandem.rules.MeetingMove.TickSpeaker;
 import app.tandem.rules.SharingRounds;
 import app.tandem.rules.State;
 import app.tandem.ui.controls.Halves;
+import app.tandem.ui.controls.UsesArrows;
 import app.tandem.ui.controls.KeyCap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * turn it is while answers are shared; elsewhere it leads to the next who has not spoken, arrows move on from there,
  * and Space ticks.
  */
-public final class SpokenCard extends VBox {
+public final class SpokenCard extends VBox implements UsesArrows {
 
     private final MeetingTools tools;
     private final Label count = new Label();

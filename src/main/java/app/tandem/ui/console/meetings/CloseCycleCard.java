@@ -8,15 +8,16 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.InTheWay;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -61,13 +62,8 @@ final class CloseCycleCard extends VBox {
         nameField = FormField.counted(texts, texts.get("meetings.close.next"), name, TextRule.CYCLE_NAME.most());
         dueField = new FormField<>(texts, texts.get("meetings.close.due"), due);
         refused = new RefusalLine(texts);
-        Button go = new Button(texts.get("meetings.close.do"));
-        go.setId("do-close-cycle");
-        go.getStyleClass().add("accent");
-        go.setOnAction(event -> close());
-        Button keep = new Button(texts.get("meetings.close.keep"));
-        keep.setId("keep-cycle");
-        keep.setOnAction(event -> done.run());
+        ActButton go = new ActButton(texts.get("meetings.close.do"), "do-close-cycle", this::close).accent();
+        ActButton keep = new ActButton(texts.get("meetings.close.keep"), "keep-cycle", done);
         FlowPane acts = new FlowPane(go, keep);
         acts.getStyleClass().add("card-acts");
         getChildren().addAll(new CardHeader(texts.get("meetings.cycle.close")), what, left, issues, nameField,
@@ -88,8 +84,7 @@ final class CloseCycleCard extends VBox {
             boxes.keySet().retainAll(inTheWay.stream().map(InTheWay::id).toList());
             issues.getChildren().setAll(inTheWay.stream().map(this::line).toList());
         }
-        dueField.setVisible(!inTheWay.isEmpty());
-        dueField.setManaged(!inTheWay.isEmpty());
+        Seen.when(!inTheWay.isEmpty(), dueField);
     }
 
     private VBox line(InTheWay issue) {

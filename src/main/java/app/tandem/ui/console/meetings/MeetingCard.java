@@ -3,9 +3,6 @@ package app.tandem.ui.console.meetings;
 import app.tandem.model.MeetingStatus;
 import app.tandem.rules.MeetingMove.CancelMeeting;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
-import app.tandem.rules.MeetingMove.CorrectMeeting;
-import app.tandem.rules.MeetingMove.Details;
-import app.tandem.rules.MeetingMove.ReopenMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.Move;
 import app.tandem.ui.Texts;
@@ -13,16 +10,13 @@ import app.tandem.ui.console.Going;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.meetings.MeetingsView.Line;
 import app.tandem.ui.console.meetings.MeetingsView.Written;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.ChoiceField;
-import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +30,15 @@ final class MeetingCard extends VBox {
     private final Label title = new Label();
     private final Label note = new Label();
     private final MeetingForm form;
-    private final TextField ownTitle = new TextField();
-    private final TextField place = new TextField();
-    private final FormField<TextField> titleField;
-    private final FormField<TextField> placeField;
-    private final TextField reason = new TextField();
-    private final FormField<TextField> reasonField;
-    private final Button start;
-    private final Button startThen;
-    private final Button save;
-    private final Button cancel;
-    private final Button goOn;
-    private final Button minutes;
-    private final Button correct;
-    private final Button reopen;
+    private final ClosedForm closed;
+    private final ActButton start;
+    private final ActButton startThen;
+    private final ActButton save;
+    private final ActButton cancel;
+    private final ActButton goOn;
+    private final ActButton minutes;
+    private final ActButton correct;
+    private final ActButton reopen;
     private final FlowPane acts;
     private final RefusalLine refused;
     private @Nullable Line shown;
@@ -66,39 +55,18 @@ final class MeetingCard extends VBox {
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         form = new MeetingForm(texts, "meeting", this::save);
-        titleField = corrected("correct-title", "meetings.title.own", ownTitle);
-        placeField = corrected("correct-place", "meetings.place", place);
-        reasonField = new FormField<>(texts, texts.get("meetings.reopen.reason"), reason);
-        reason.setId("reopen-reason");
-        reason.setOnAction(event -> reopen());
-        start = act("meetings.start", "start-meeting", this::start);
-        start.getStyleClass().add("accent");
-        startThen = act("meetings.start.then", "start-then", this::startThen);
-        save = act("meetings.save", "save-meeting", this::save);
-        cancel = act("meetings.cancel", "cancel-meeting", this::cancel);
-        goOn = act("home.next.go", "go-to-meeting", going::meeting);
-        goOn.getStyleClass().add("accent");
-        minutes = act("meetings.minutes", "meeting-minutes", this::minutes);
-        minutes.getStyleClass().add("accent");
-        correct = act("meetings.correct", "correct-meeting", this::correct);
-        reopen = act("meetings.reopen", "reopen-meeting", this::reopen);
+        closed = new ClosedForm(texts, this::correct, this::reopen);
+        start = new ActButton(texts.get("meetings.start"), "start-meeting", this::start).accent();
+        startThen = new ActButton(texts.get("meetings.start.then"), "start-then", this::startThen);
+        save = new ActButton(texts.get("meetings.save"), "save-meeting", this::save);
+        cancel = new ActButton(texts.get("meetings.cancel"), "cancel-meeting", this::cancel);
+        goOn = new ActButton(texts.get("meeting.go"), "go-to-meeting", going::meeting).accent();
+        minutes = new ActButton(texts.get("meetings.minutes"), "meeting-minutes", this::minutes).accent();
+        correct = new ActButton(texts.get("meetings.correct"), "correct-meeting", this::correct);
+        reopen = new ActButton(texts.get("meetings.reopen"), "reopen-meeting", this::reopen);
         acts = new FlowPane();
         acts.getStyleClass().add("card-acts");
         refused = new RefusalLine(texts);
-    }
-
-    private FormField<TextField> corrected(String id, String key, TextField field) {
-        field.setId(id);
-        field.setOnAction(event -> correct());
-        return new FormField<>(texts, texts.get(key), field);
-    }
-
-    private Button act(String key, String id, Runnable act) {
-        Button button = new Button(texts.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
     }
 
     /** Draws a meeting; what was typed stays while it is the same one. */
@@ -112,13 +80,8 @@ final class MeetingCard extends VBox {
         shown = line;
         title.setText(line.title());
         note.setText(note(line));
-        if (other) {
-            reason.clear();
-        }
         form.fill(day, line);
-        ownTitle.setText(Objects.requireNonNullElse(line.own(), ""));
-        ownTitle.setPromptText(line.title());
-        place.setText(Objects.requireNonNullElse(line.place(), ""));
+        closed.fill(line, other);
         refused.clear();
         arrange(line);
     }
@@ -137,31 +100,29 @@ final class MeetingCard extends VBox {
         return day != null && day.isBefore(today);
     }
 
+    /** What is there already stays where it is, and the focus with it. */
     private void arrange(Line line) {
-        getChildren().setAll(title, note);
-        getChildren().addAll(switch (line.status()) {
-            case PLANNED -> List.<Node>of(form);
-            case RUNNING, CANCELLED -> List.<Node>of();
-            case CLOSED -> List.<Node>of(titleField, placeField, reasonField);
-        });
-        acts.getChildren().setAll(buttons(line));
-        getChildren().addAll(refused, acts);
+        List<Node> parts = switch (line.status()) {
+            case PLANNED -> List.of(title, note, form, refused, acts);
+            case RUNNING, CANCELLED -> List.of(title, note, refused, acts);
+            case CLOSED -> List.of(title, note, closed, refused, acts);
+        };
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
+        }
+        List<ActButton> buttons = buttons(line);
+        if (!acts.getChildren().equals(buttons)) {
+            acts.getChildren().setAll(buttons);
+        }
     }
 
-    private List<Button> buttons(Line line) {
+    private List<ActButton> buttons(Line line) {
         return switch (line.status()) {
             case PLANNED -> past(line) ? List.of(start, startThen, save, cancel) : List.of(start, save, cancel);
             case RUNNING -> line.minutes() == Written.NONE ? List.of(goOn) : List.of(goOn, minutes);
             case CLOSED -> List.of(minutes, correct, reopen);
             case CANCELLED -> List.of();
         };
-    }
-
-    /** Gives the focus to what one does first with the meeting. */
-    void entered() {
-        if (!acts.getChildren().isEmpty()) {
-            acts.getChildren().getFirst().requestFocus();
-        }
     }
 
     private void start() {
@@ -183,21 +144,17 @@ final class MeetingCard extends VBox {
     private void save() {
         Line line = shown;
         if (line != null && line.status() == MeetingStatus.PLANNED && !underWay) {
-            form.details(line).filter(each -> !each.equals(same(line))).ifPresent(each -> change(line, each));
+            form.said(line).filter(each -> !each.nothing()).ifPresent(each -> change(line, each));
         }
     }
 
-    /** What the form gives where nothing was changed. */
-    private static Details same(Line line) {
-        return new Details(null, null, null, null, line.facilitator(), null, null, null, null, null, null, null);
-    }
-
-    private void change(Line line, Details details) {
+    private void change(Line line, MeetingForm.Said said) {
         underWay = true;
-        tools.door().make(new ChangeMeeting(line.id(), details), made -> underWay = false, why -> {
-            underWay = false;
-            form.refuse(why);
-        });
+        tools.door().make(new ChangeMeeting(line.id(), said.details(), said.without()), made -> underWay = false,
+                why -> {
+                    underWay = false;
+                    form.refuse(why);
+                });
     }
 
     private void cancel() {
@@ -216,24 +173,15 @@ final class MeetingCard extends VBox {
 
     private void correct() {
         Line line = shown;
-        if (line != null && !underWay) {
-            String title = changed(ownTitle, line.own());
-            String where = changed(place, line.place());
-            if (title != null || where != null) {
-                make(new CorrectMeeting(line.id(), title, where, null), () -> {});
-            }
+        if (line != null) {
+            closed.correction(line).ifPresent(each -> make(each, () -> {}));
         }
-    }
-
-    private static @Nullable String changed(TextField field, @Nullable String before) {
-        String now = field.getText().strip();
-        return now.isEmpty() || now.equals(before) ? null : now;
     }
 
     private void reopen() {
         Line line = shown;
         if (line != null) {
-            make(new ReopenMeeting(line.id(), reason.getText()), going::meeting);
+            make(closed.reopening(line), going::meeting);
         }
     }
 
@@ -248,14 +196,8 @@ final class MeetingCard extends VBox {
             then.run();
         }, why -> {
             underWay = false;
-            switch (String.valueOf(why.field())) {
-                case "reason" -> {
-                    reasonField.refuse(why.rule());
-                    reason.requestFocus();
-                }
-                case "title" -> titleField.refuse(why.rule());
-                case "place" -> placeField.refuse(why.rule());
-                default -> refused.show(why);
+            if (!closed.refuse(why)) {
+                refused.show(why);
             }
         });
     }

@@ -7,11 +7,11 @@ import app.tandem.ui.console.meetings.MeetingsView.When;
 import app.tandem.ui.console.meetings.MeetingsView.Written;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RowCell;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Tone;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,24 +71,17 @@ final class MeetingCell extends RowCell<MeetingCell.Row> {
         } else if (item instanceof Row.Meeting(Line line)) {
             show(line);
         }
-        toggle(heading, item instanceof Row.Heading);
-        toggle(row, item instanceof Row.Meeting);
+        Seen.when(item instanceof Row.Heading, heading);
+        Seen.when(item instanceof Row.Meeting, row);
         see(item != null);
         setMouseTransparent(!(item instanceof Row.Meeting));
-    }
-
-    private static void toggle(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void show(Line line) {
         day.setText(when(line.when()));
         title.setText(line.title());
         String where = line.place();
-        place.setText(where == null ? "" : where);
-        place.setVisible(where != null);
-        place.setManaged(where != null);
+        Seen.saying(place, where == null ? "" : where);
         status.setText(word(line.status()));
         sign.setIconCode(icon(line.status()));
         tone(line.status()).on(status);

@@ -2,6 +2,7 @@ package app.tandem.ui.console.meetings;
 
 import app.tandem.model.TextRule;
 import app.tandem.rules.MeetingMove.Details;
+import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** When, where and with whom a meeting is: typed for a new one, or changed for one that is planned. */
 final class MeetingForm extends VBox {
+
+    /**
+     * What was changed of a meeting.
+     *
+     * @param without what was emptied
+     */
+    record Said(Details details, List<MeetingPart> without) {
+
+        boolean nothing() {
+            return details.equals(Details.NONE) && without.isEmpty();
+        }
+    }
 
     private final Texts texts;
     private final DateField day;
@@ -37,6 +51,7 @@ final class MeetingForm extends VBox {
     private final FormField<TextField> placeField;
     private final FormField<ChoiceField> facilitatorField;
     private final RefusalLine refused;
+    private List<String> filled = List.of();
 
     /**
      * @param prefix what the ids of its fields begin with
@@ -97,7 +112,18 @@ final class MeetingForm extends VBox {
         clear();
     }
 
+    private List<String> words() {
+        return Stream.of(day.field(), time.field(), title, place, facilitator.field())
+                .map(TextField::getText).toList();
+    }
+
+    /** Whether something was typed in the place of what was put in. */
+    boolean typed() {
+        return !words().equals(filled);
+    }
+
     private void clear() {
+        filled = words();
         refused.clear();
         List.of(dayField, timeField, titleField, placeField, facilitatorField).forEach(FormField::clear);
     }
@@ -113,7 +139,7 @@ final class MeetingForm extends VBox {
      *
      * @param before what held; null for a new meeting
      */
-    Optional<Details> details(@Nullable Line before) {
+    Optional<Said> said(@Nullable Line before) {
         LocalDate on = day.value().get();
         LocalTime at = time.value();
         if (on == null || at == null || facilitator.refusal().isPresent()) {
@@ -121,10 +147,18 @@ final class MeetingForm extends VBox {
             return Optional.empty();
         }
         boolean moved = before == null || !on.equals(before.when().day()) || !at.equals(before.when().at());
-        return Optional.of(new Details(moved ? on.atTime(at) : null, null,
-                changed(title, before == null ? null : before.own()),
-                changed(place, before == null ? null : before.place()), facilitator.chosen().orElse(null), null, null,
-                null, null, null, null, null));
+        Emptied texts = new Emptied();
+        String named = texts.now(MeetingPart.TITLE, title, before == null ? null : before.own());
+        String where = texts.now(MeetingPart.PLACE, place, before == null ? null : before.place());
+        Long leads = texts.now(MeetingPart.FACILITATOR, facilitator.chosen().orElse(null), led(before));
+        return Optional.of(new Said(new Details(moved ? on.atTime(at) : null, null, named, where, leads, null, null,
+                null, null, null, null, null), texts.parts()));
+    }
+
+    /** Who stood in the field: one who left is not named there, and so is not taken away either. */
+    private @Nullable Long led(@Nullable Line before) {
+        Long leader = before == null ? null : before.facilitator();
+        return leader != null && facilitator.offers(leader) ? leader : null;
     }
 
     private void lacking(@Nullable LocalDate on, @Nullable LocalTime at) {
@@ -137,11 +171,6 @@ final class MeetingForm extends VBox {
             day.refusal().ifPresentOrElse(day::refuse, () -> day.refuse(texts.get("meetings.lacks.day")));
             day.field().requestFocus();
         }
-    }
-
-    private static @Nullable String changed(TextField field, @Nullable String before) {
-        String now = field.getText().strip();
-        return now.isEmpty() || now.equals(before) ? null : now;
     }
 
     /** Says a refusal beside its field. */

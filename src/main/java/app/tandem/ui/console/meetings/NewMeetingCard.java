@@ -2,24 +2,20 @@ package app.tandem.ui.console.meetings;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
-import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.Segments;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +30,7 @@ final class NewMeetingCard extends VBox {
     private final LongConsumer planned;
     private final Segments<MeetingKind> kind;
     private final MeetingForm form;
+    private @Nullable Upcoming usual;
     private boolean underWay;
 
     /**
@@ -48,16 +45,11 @@ final class NewMeetingCard extends VBox {
         kind = Segments.holding(kinds());
         kind.setId("new-kind");
         form = new MeetingForm(texts, "new", this::plan);
-        Button plan = new Button(texts.get("meetings.plan"));
-        plan.setId("plan-meeting");
-        plan.getStyleClass().add("accent");
-        plan.setOnAction(event -> plan());
-        Button back = new Button(texts.get("meetings.leave"));
-        back.setId("leave-plan");
-        back.setOnAction(event -> leave.run());
+        ActButton plan = new ActButton(texts.get("meetings.plan"), "plan-meeting", this::plan).accent();
+        ActButton back = new ActButton(texts.get("form.leave"), "leave-plan", leave);
         HBox acts = new HBox(plan, back);
         acts.getStyleClass().add("card-acts");
-        getChildren().addAll(new CardHeader(texts.get("meetings.new")), kind, form, acts);
+        getChildren().addAll(new CardHeader(texts.get("meeting.plan")), kind, form, acts);
     }
 
     private Map<MeetingKind, String> kinds() {
@@ -77,23 +69,23 @@ final class NewMeetingCard extends VBox {
         };
     }
 
-    /**
-     * Begins anew.
-     *
-     * @param usual the kind that comes next
-     * @param suggested the day for it; null where nothing suggests one
-     */
-    void begin(LocalDate today, MeetingKind usual, @Nullable LocalDate suggested, List<ChoiceField.Choice> people) {
-        kind.show(usual);
+    /** Puts in what is usual for the meeting that comes next, unless something was typed that is not planned yet. */
+    void offer(Upcoming next, LocalDate today, List<ChoiceField.Choice> people) {
         form.offer(people);
-        form.fill(today, Objects.requireNonNullElseGet(suggested, () -> aWeekOn(today)), USUAL);
+        if (!typed()) {
+            usual = next;
+            kind.show(next.kind());
+            form.fill(today, next.on(), USUAL);
+        }
     }
 
-    private static LocalDate aWeekOn(LocalDate today) {
-        LocalDate day = today.plusWeeks(1);
-        return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                : day;
+    private boolean typed() {
+        return usual != null && (!kind.shown().equals(Optional.of(usual.kind())) || form.typed());
+    }
+
+    /** What was typed is of no use any more. */
+    void forget() {
+        usual = null;
     }
 
     void entered() {
@@ -101,11 +93,12 @@ final class NewMeetingCard extends VBox {
     }
 
     private void plan() {
-        Optional<Details> details = underWay ? Optional.empty() : form.details(null);
-        details.ifPresent(each -> {
+        Optional<MeetingForm.Said> said = underWay ? Optional.empty() : form.said(null);
+        said.ifPresent(each -> {
             underWay = true;
-            door.make(new PlanMeeting(kind.shown().orElse(MeetingKind.OPEN_FORUM), each), made -> {
+            door.make(new PlanMeeting(kind.shown().orElse(MeetingKind.OPEN_FORUM), each.details()), made -> {
                 underWay = false;
+                forget();
                 made.made(Meeting.class).findFirst().map(Meeting::id).ifPresent(planned::accept);
             }, why -> {
                 underWay = false;

@@ -3,8 +3,9 @@ package app.tandem.ui.console.minutes;
 import app.tandem.rules.MinutesMove.CorrectMinutes;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.RefusalLine;
-import javafx.scene.control.Button;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -32,27 +33,26 @@ final class CorrectForm extends VBox {
         note.setOnAction(event -> begin());
         note.textProperty().subscribe(refused::clear);
         HBox.setHgrow(note, Priority.ALWAYS);
-        Button begin = new Button(texts.get("minutes.correct.do"));
-        begin.setId("begin-correction");
-        begin.setMinWidth(USE_PREF_SIZE);
-        begin.setOnAction(event -> begin());
+        ActButton begin = new ActButton(texts.get("minutes.correct.do"), "begin-correction", this::begin);
         HBox line = new HBox(note, begin);
         line.getStyleClass().add("correct-line");
         getChildren().addAll(name, line, refused);
-        setVisible(false);
-        setManaged(false);
+        close();
     }
 
+    /** Opens it for a meeting; what was typed stays while it is the same one. */
     void open(long now) {
+        if (now != meeting) {
+            note.clear();
+            refused.clear();
+        }
         meeting = now;
-        setVisible(true);
-        setManaged(true);
+        Seen.when(true, this);
         note.requestFocus();
     }
 
     void close() {
-        setVisible(false);
-        setManaged(false);
+        Seen.when(false, this);
     }
 
     boolean isOpen() {

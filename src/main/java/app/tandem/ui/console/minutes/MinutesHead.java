@@ -4,13 +4,13 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.minutes.MinutesView.About;
 import app.tandem.ui.console.minutes.MinutesView.Choice;
 import app.tandem.ui.console.minutes.MinutesView.Stage;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Tone;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,8 +38,8 @@ final class MinutesHead extends HBox {
     private final Label line = new Label();
     private final ComboBox<Choice> meetings = chooser("minutes-meeting");
     private final ComboBox<Choice> versions = chooser("minutes-version");
-    private final Button makeFinal;
-    private final Button correct;
+    private final ActButton makeFinal;
+    private final ActButton correct;
     private boolean telling;
 
     MinutesHead(Texts texts, Acts acts) {
@@ -57,9 +57,9 @@ final class MinutesHead extends HBox {
         VBox words = new VBox(first, line);
         words.getStyleClass().add("heading");
         HBox.setHgrow(words, Priority.ALWAYS);
-        makeFinal = button("minutes.final", "make-final", Feather.LOCK, acts.makeFinal());
-        makeFinal.getStyleClass().add("accent");
-        correct = button("minutes.correct", "correct-minutes", Feather.EDIT_3, acts.correct());
+        makeFinal = new ActButton(texts.get("minutes.final"), "make-final", acts.makeFinal()).with(Feather.LOCK)
+                .accent();
+        correct = new ActButton(texts.get("minutes.correct"), "correct-minutes", acts.correct()).with(Feather.EDIT_3);
         meetings.setAccessibleText(texts.get("minutes.choose.meeting"));
         versions.setAccessibleText(texts.get("minutes.choose.version"));
         meetings.valueProperty().subscribe((before, now) -> chosen(now, acts.meeting()));
@@ -83,9 +83,9 @@ final class MinutesHead extends HBox {
         fill(meetings, view.meetings(), view.meeting());
         fill(versions, view.versions(), about.version());
         telling = false;
-        see(versions, view.versions().size() > 1);
-        see(makeFinal, about.stage() == Stage.DRAFT);
-        see(correct, about.stage() == Stage.FINAL);
+        Seen.when(view.versions().size() > 1, versions);
+        Seen.when(about.stage() == Stage.DRAFT, makeFinal);
+        Seen.when(about.stage() == Stage.FINAL, correct);
     }
 
     private void showVersion(About about) {
@@ -110,25 +110,12 @@ final class MinutesHead extends HBox {
         choices.stream().filter(each -> each.id() == chosen).findFirst().ifPresent(box::setValue);
     }
 
-    private Button button(String key, String id, Feather icon, Runnable act) {
-        Button button = new Button(texts.get(key), new Icon(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
-    }
-
     private static ComboBox<Choice> chooser(String id) {
         ComboBox<Choice> box = new ComboBox<>();
         box.setId(id);
         box.setButtonCell(new Named());
         box.setCellFactory(list -> new Named());
         return box;
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     private static final class Named extends ListCell<Choice> {

@@ -12,11 +12,12 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Saving;
 import app.tandem.ui.console.WorkspacePage;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.Confirmation;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -73,8 +74,8 @@ public final class MinutesPage implements WorkspacePage {
         state = now;
         MinutesViews views = new MinutesViews(texts, now, tools.today().apply(now));
         List<Meeting> meetings = views.meetings();
-        see(none, meetings.isEmpty());
-        see((Region) page.getChildren().getFirst(), !meetings.isEmpty());
+        Seen.when(meetings.isEmpty(), none);
+        Seen.when(!meetings.isEmpty(), page.getChildren().getFirst());
         if (meetings.isEmpty()) {
             return;
         }
@@ -184,18 +185,12 @@ public final class MinutesPage implements WorkspacePage {
     private VBox none() {
         Label words = new Label(texts.get("minutes.none"));
         words.setWrapText(true);
-        Button meetings = new Button(texts.get("minutes.none.meetings"));
-        meetings.setId("to-meetings-from-minutes");
-        meetings.setOnAction(event -> tools.going().meetings());
+        ActButton meetings = new ActButton(texts.get("meeting.all"), "to-meetings-from-minutes",
+                tools.going()::meetings);
         Label title = new Label(texts.get("rail.minutes"));
         title.getStyleClass().add("page-title");
         VBox empty = new VBox(title, words, meetings);
         empty.getStyleClass().addAll("minutes-page", "empty");
         return empty;
-    }
-
-    private static void see(Region node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

@@ -4,8 +4,9 @@ import app.tandem.model.Side;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Icon;
-import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.InView;
+import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Rows;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -28,7 +29,7 @@ final class DuosCard extends VBox {
     private final Label counts = new Label();
     private final Label draw = new Label();
     private final Button propose;
-    private final Label refusal = new Label();
+    private final RefusalLine refusal;
     private final Label empty = new Label();
     private final Rows<DuoPlace> rows;
     private final Label howMany = new Label();
@@ -56,9 +57,7 @@ final class DuosCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, counts, space, draw, propose);
         header.getStyleClass().add("header");
-        refusal.getStyleClass().add("refusing");
-        refusal.setWrapText(true);
-        refusal.setGraphic(new Icon(Feather.ALERT_CIRCLE));
+        refusal = new RefusalLine(texts);
         empty.getStyleClass().add("none");
         empty.setWrapText(true);
         rows = new Rows<>(() -> new DuoPlace(texts, acts));
@@ -74,7 +73,6 @@ final class DuosCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, refusal, empty, scroll);
-        refuse("");
     }
 
     void show(PairView now, Chosen chosen) {
@@ -92,8 +90,7 @@ final class DuosCard extends VBox {
 
     /** Says why something was refused, until something else is done. */
     void refuse(String why) {
-        refusal.setText(why);
-        FollowUpCard.toggle(refusal, !why.isEmpty());
+        refusal.say(why);
     }
 
     /** Marks the duo at that point of the scene, and brings all of it into view. */

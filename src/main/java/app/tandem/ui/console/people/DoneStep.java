@@ -4,6 +4,7 @@ import app.tandem.exchange.PeopleCheck;
 import app.tandem.exchange.RowVerdict;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -44,16 +45,10 @@ final class DoneStep extends VBox {
     void show(PeopleCheck check, List<String> rowsLeftOut) {
         title.setText(texts.get("people.import.done.title", check.count(RowVerdict.New.class)));
         int changed = check.count(RowVerdict.Changed.class);
-        say(updated, changed == 0 ? "" : texts.get("people.import.done.updated", changed));
-        say(leftOut, rowsLeftOut.isEmpty() ? ""
+        Seen.saying(updated, changed == 0 ? "" : texts.get("people.import.done.updated", changed));
+        Seen.saying(leftOut, rowsLeftOut.isEmpty() ? ""
                 : texts.get("people.import.done.left-out", rowsLeftOut.size(),
                         rowsLeftOut.stream().collect(Collectors.joining(texts.get("list.comma")))));
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
     }
 
     void entered() {

@@ -10,7 +10,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.PageHeading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,7 +37,7 @@ public final class ImportPane extends ScrollPane {
     private final Door door;
     private final Files files;
     private final StepsBar steps;
-    private final Label subtitle = new Label();
+    private final PageHeading heading;
     private final FileStep file;
     private final ColumnsStep columns;
     private final CheckStep check;
@@ -67,11 +65,12 @@ public final class ImportPane extends ScrollPane {
         this.door = door;
         this.files = files;
         steps = new StepsBar(texts);
+        heading = new PageHeading(texts.get("people.import"), steps).sign(Feather.FILE);
         file = new FileStep(texts, this::choose);
         columns = new ColumnsStep(texts, this::check, this::choose);
         check = new CheckStep(texts, this::take, () -> go(COLUMNS));
         done = new DoneStep(texts, toPeople, () -> go(FILE));
-        page = new VBox(heading());
+        page = new VBox(heading);
         page.getStyleClass().addAll("import-page", "form");
         page.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("page-scroll");
@@ -98,21 +97,6 @@ public final class ImportPane extends ScrollPane {
         } else {
             focus();
         }
-    }
-
-    private HBox heading() {
-        Label title = new Label(texts.get("people.import"));
-        title.getStyleClass().add("page-title");
-        subtitle.getStyleClass().add("page-subtitle");
-        subtitle.setId("import-file");
-        subtitle.setGraphic(new Icon(Feather.FILE));
-        subtitle.setWrapText(true);
-        VBox words = new VBox(title, subtitle);
-        words.getStyleClass().add("heading");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox heading = new HBox(words, steps);
-        heading.getStyleClass().add("import-heading");
-        return heading;
     }
 
     private void go(int step) {
@@ -191,12 +175,12 @@ public final class ImportPane extends ScrollPane {
     private void describe() {
         PeopleTable now = table;
         if (at == FILE || now == null) {
-            subtitle.setText(texts.get("people.import.lead"));
+            heading.say(texts.get("people.import.lead"));
             return;
         }
         String words = texts.get("people.import.described", name, now.rows().size(), encoding(now), separator(now));
         String without = columns.without(now, columns.columns());
-        subtitle.setText(at == COLUMNS || without.isEmpty() ? words
+        heading.say(at == COLUMNS || without.isEmpty() ? words
                 : String.join(texts.get("list.comma"), words, texts.get("people.import.left-out", without)));
     }
 

@@ -6,9 +6,12 @@ import app.tandem.rules.State;
 import app.tandem.store.Backup;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
+import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.people.PeopleView.Member;
-import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.ActButton;
+import app.tandem.ui.controls.PageHeading;
+import app.tandem.ui.controls.Seen;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -36,10 +38,10 @@ public final class PeoplePane extends ScrollPane {
     private final Door door;
     private final InstantSource clock;
     private final Ways ways;
-    private final Label subtitle = new Label();
+    private final PageHeading heading;
     private final TextField find = new TextField();
     private final ToggleButton all;
-    private final Button add;
+    private final ActButton add;
     private final MembersTable table;
     private final VBox empty;
     private final VBox narrow = new VBox();
@@ -47,6 +49,7 @@ public final class PeoplePane extends ScrollPane {
     private final PersonCard person;
     private final Label kept = new Label();
     private @Nullable PeopleView shown;
+    private boolean asking;
 
     /**
      * Where the page leads, and what it has to ask.
@@ -65,7 +68,8 @@ public final class PeoplePane extends ScrollPane {
         this.clock = clock;
         this.ways = ways;
         all = new ToggleButton(texts.get("people.all"));
-        add = new Button(texts.get("people.add.open"), new Icon(Feather.USER_PLUS));
+        add = new ActButton(texts.get("people.add.open"), "add-person", this::add).with(Feather.USER_PLUS).accent();
+        heading = heading();
         addCard = new AddCard(texts, door);
         person = new PersonCard(texts, door, this::today, this::anonymise);
         table = new MembersTable(texts, this::today, this::showCard);
@@ -109,52 +113,36 @@ public final class PeoplePane extends ScrollPane {
         kept.getStyleClass().add("quiet-card");
         kept.setId("old-backups");
         kept.setWrapText(true);
-        VBox page = new VBox(heading(), empty, columns);
+        VBox page = new VBox(heading, empty, columns);
         page.getStyleClass().addAll("people-page", "form");
         page.setMinHeight(USE_PREF_SIZE);
         return page;
     }
 
-    private HBox heading() {
-        Label title = new Label(texts.get("people.title"));
-        title.getStyleClass().add("page-title");
-        subtitle.getStyleClass().add("page-subtitle");
-        VBox words = new VBox(title, subtitle);
-        words.getStyleClass().add("heading");
-        HBox.setHgrow(words, Priority.ALWAYS);
+    private PageHeading heading() {
         find.setId("find-people");
         find.setPromptText(texts.get("people.find"));
         find.textProperty().subscribe((before, now) -> filter());
         all.setId("all-people");
         all.selectedProperty().subscribe((before, now) -> filter());
-        Button file = new Button(texts.get("people.import.open"), new Icon(Feather.FILE_TEXT));
-        file.setId("import-people");
-        file.setOnAction(event -> ways.importFile().run());
-        add.setId("add-person");
-        add.getStyleClass().add("accent");
-        add.setOnAction(event -> {
-            table.choosesNobody();
-            showCard(null);
-            addCard.entered();
-        });
-        HBox acts = new HBox(find, all, file, add);
-        acts.getStyleClass().add("head-acts");
-        acts.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(words, acts);
-        heading.getStyleClass().add("people-heading");
-        return heading;
+        all.setMinWidth(USE_PREF_SIZE);
+        return new PageHeading(texts.get("people.title"), find, all,
+                new ActButton(texts.get("people.import.open"), "import-people", ways.importFile())
+                        .with(Feather.FILE_TEXT),
+                add);
+    }
+
+    private void add() {
+        table.choosesNobody();
+        showCard(null);
+        addCard.entered();
     }
 
     private VBox emptyState() {
         Label words = new Label(texts.get("people.empty"));
         words.setWrapText(true);
-        Button paste = new Button(texts.get("people.empty.paste"));
-        paste.setId("paste-people");
-        paste.setOnAction(event -> ways.paste().run());
-        Button file = new Button(texts.get("people.import.open"));
-        file.setId("import-first");
-        file.setOnAction(event -> ways.importFile().run());
-        HBox acts = new HBox(paste, file);
+        HBox acts = new HBox(new ActButton(texts.get("people.empty.paste"), "paste-people", ways.paste()),
+                new ActButton(texts.get("people.import.open"), "import-first", ways.importFile()));
         acts.getStyleClass().add("head-acts");
         VBox state = new VBox(words, acts);
         state.getStyleClass().addAll("card", "empty", "people-empty");
@@ -162,17 +150,11 @@ public final class PeoplePane extends ScrollPane {
     }
 
     private void draw(PeopleView view) {
-        see(empty, view.empty());
-        see(table, !view.empty());
-        subtitle.setText(view.empty() ? "" : texts.get("people.count", view.count(Side.SALES),
+        Seen.when(view.empty(), empty);
+        Seen.when(!view.empty(), table);
+        heading.say(view.empty() ? "" : texts.get("people.count", view.count(Side.SALES),
                 view.count(Side.MARKETING), view.count(Side.NEITHER)));
-        see(subtitle, !view.empty());
         filter();
-    }
-
-    private static void see(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     /** Who has just left is shown until another is chosen. */
@@ -216,16 +198,28 @@ public final class PeoplePane extends ScrollPane {
         }
     }
 
+    /** Asks once, however often it is pressed while the backups are looked through. */
     private void anonymise(Member member) {
-        ways.backups().accept(backups -> new AnonymiseDialog(texts, getScene()).ask(member, backups,
-                () -> door.make(new Anonymise(member.id()), made -> listOldBackups(), refusal -> listOldBackups())));
+        if (!asking) {
+            asking = true;
+            ways.backups().accept(backups -> {
+                asking = false;
+                AnonymiseWords.about(texts, member, backups).ask(getScene(), () -> door.make(
+                        new Anonymise(member.id()), made -> listOldBackups(),
+                        refused -> keep(Refusals.of(texts, refused))));
+            });
+        }
     }
 
     /** Names the files that hold the name still, for whoever has to remove them. */
     private void listOldBackups() {
-        ways.oldNames().accept(backups -> {
-            kept.setText(backups.isEmpty() ? "" : AnonymiseDialog.files(texts, backups));
-            showCard(table.chosen());
-        });
+        ways.oldNames()
+                .accept(backups -> keep(backups.isEmpty() ? "" : AnonymiseWords.files(texts, backups)));
+    }
+
+    /** Says below the card what is to be remembered. */
+    private void keep(String words) {
+        kept.setText(words);
+        showCard(table.chosen());
     }
 }

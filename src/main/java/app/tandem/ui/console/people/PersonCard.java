@@ -6,13 +6,13 @@ import app.tandem.ui.console.people.PeopleView.Member;
 import app.tandem.ui.console.people.PeopleView.Standing;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Face;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideLabel;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -87,12 +87,7 @@ final class PersonCard extends VBox {
     }
 
     private void unfold() {
-        forms.forEach((toggle, form) -> see(form, toggle.isSelected()));
-    }
-
-    private static void see(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        forms.forEach((toggle, form) -> Seen.when(toggle.isSelected(), form));
     }
 
     /** Shows a person; what was typed about the same one stays. */
@@ -112,10 +107,8 @@ final class PersonCard extends VBox {
         }
         names.show(now);
         forms.values().forEach(each -> each.show(now));
-        see(names, now.standing() != Standing.ANONYMISED);
-        see(side, now.active());
-        see(leave, now.active());
-        see(back, now.standing() == Standing.LEFT);
-        see(anonymise, now.standing() != Standing.ANONYMISED);
+        Seen.when(now.standing() != Standing.ANONYMISED, names, anonymise);
+        Seen.when(now.active(), side, leave);
+        Seen.when(now.standing() == Standing.LEFT, back);
     }
 }

@@ -5,6 +5,7 @@ import app.tandem.exchange.RowVerdict;
 import app.tandem.model.Side;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideLabel;
 import app.tandem.ui.controls.Tone;
 import java.util.EnumMap;
@@ -56,15 +57,10 @@ final class ShortCard extends VBox {
                 texts.get("people.import.short.here"));
         flagged.show(flags, texts.get("people.import.short.flagged", flags));
         skipped.show(out, texts.get("people.import.short.skipped"));
-        toggle(skipped, out > 0);
+        Seen.when(out > 0, skipped);
         counts.forEach((side, count) -> count.setText(Integer.toString(check.afterwards().getOrDefault(side, 0))));
-        sides.forEach((side, line) -> toggle(line,
-                side.votes() || check.afterwards().getOrDefault(side, 0) > 0));
-    }
-
-    private static void toggle(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        sides.forEach((side, line) -> Seen.when(side.votes() || check.afterwards().getOrDefault(side, 0) > 0,
+                line));
     }
 
     /** A count with its shape and its word. */

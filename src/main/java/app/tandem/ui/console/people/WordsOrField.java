@@ -1,7 +1,7 @@
 package app.tandem.ui.console.people;
 
+import app.tandem.ui.controls.Seen;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,20 +27,15 @@ final class WordsOrField<F extends Region> extends StackPane {
     /** Shows the field, made now if it was not yet, or else the words; null where it is the words. */
     @Nullable
     F open(boolean open) {
-        see(words, !open);
+        Seen.when(!open, words);
         if (open && field == null) {
             field = make.get();
             getChildren().add(field);
         }
         if (field != null) {
-            see(field, open);
+            Seen.when(open, field);
         }
         return open ? field : null;
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     /** Gives the focus to the field; false where it is words that are shown. */

@@ -6,6 +6,7 @@ import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.TimeField;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -109,14 +110,8 @@ final class ForumCard extends VBox {
     /** Says which cycle is open already, in place of its fields. */
     void showCycle(@Nullable String name) {
         open.setText(name == null ? "" : texts.get("setup.cycle.open", name));
-        toggle(open, name != null);
-        toggle(cycle, name == null);
-        toggle(question, name == null);
-    }
-
-    private static void toggle(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Seen.when(name != null, open);
+        Seen.when(name == null, cycle, question);
     }
 
     /** Gives the focus to the first field. */

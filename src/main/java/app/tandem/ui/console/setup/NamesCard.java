@@ -7,6 +7,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.LinesArea;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideLabel;
 import app.tandem.ui.controls.SideMark;
 import java.util.ArrayList;
@@ -78,8 +79,7 @@ final class NamesCard extends VBox {
     void show(NameList apart) {
         count.setText(apart.tooMany() ? "" : texts.get("setup.names.count", apart.count()));
         flags.getChildren().setAll(said(apart).stream().map(NamesCard::line).toList());
-        flags.setVisible(!flags.getChildren().isEmpty());
-        flags.setManaged(flags.isVisible());
+        Seen.when(!flags.getChildren().isEmpty(), flags);
     }
 
     /** Says that the rules have refused one of the names. */

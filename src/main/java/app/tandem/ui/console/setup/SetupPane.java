@@ -12,6 +12,7 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -95,11 +96,11 @@ public final class SetupPane extends ScrollPane {
         }
         shown = view;
         boolean empty = view.count().empty();
-        toggle(lists, empty);
-        toggle(people, !empty);
+        Seen.when(empty, lists);
+        Seen.when(!empty, people);
         narrow.pseudoClassStateChanged(ALONE, !empty);
         title.setText(empty ? texts.get("setup.title") : texts.get("setup.title.people"));
-        toggle(space, empty);
+        Seen.when(empty, space);
         lead.setText(empty ? texts.get("setup.lead") : texts.get("setup.lead.people"));
         SetupView.Count count = view.count();
         people.setText(texts.get("setup.people", count.all(), count.sales(), count.marketing(), count.neither()));
@@ -149,11 +150,6 @@ public final class SetupPane extends ScrollPane {
         return page;
     }
 
-    private static void toggle(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
-    }
-
     private List<String> names() {
         List<String> here = shown == null ? List.of() : shown.names();
         Stream<String> typed = lists.isVisible() ? lists.names() : Stream.empty();
@@ -164,7 +160,7 @@ public final class SetupPane extends ScrollPane {
         lists.draw();
         Optional<String> lacking = lacking();
         left.setText(lacking.or(this::leftAfterRefusal).orElse(""));
-        toggle(left, !left.getText().isEmpty());
+        Seen.when(!left.getText().isEmpty(), left);
         plan.setDisable(lacking.isPresent());
     }
 
@@ -228,7 +224,7 @@ public final class SetupPane extends ScrollPane {
         };
         field.ifPresentOrElse(Node::requestFocus, () -> {
             left.setText(Refusals.of(texts, refusal));
-            toggle(left, true);
+            Seen.when(true, left);
         });
     }
 

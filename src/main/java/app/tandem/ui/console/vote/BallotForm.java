@@ -3,6 +3,7 @@ package app.tandem.ui.console.vote;
 import app.tandem.model.Round;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.UsesArrows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Dots on issues, by mouse or by keys: up and down, digits, plus and minus, Enter for done, Esc for leave;
  * the keys that go to another step rest.
  */
-final class BallotForm extends VBox {
+final class BallotForm extends VBox implements UsesArrows {
 
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 

@@ -26,12 +26,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** At the end: what came of it in numbers, when one meets again, and the question that is answered by a number. */
+/**
+ * At the end: what came of it in numbers, when one meets again, and the question that is answered by a number as long as
+ * the meeting is not closed.
+ */
 public final class ClosingPage implements StagePage {
 
     private final Texts texts;
     private final Fitting done = new Fitting(2, "t108", "t97", "t86");
     private final Fitting next = new Fitting(2, "t47", "t44", "t43");
+    private final VBox asked;
     private final StackPane content;
     private String name = "";
 
@@ -43,7 +47,9 @@ public final class ClosingPage implements StagePage {
         how.getStyleClass().addAll("t47", "muted");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox page = new VBox(done, next, space, rate, how);
+        asked = new VBox(rate, how);
+        asked.getStyleClass().add("asked");
+        VBox page = new VBox(done, next, space, asked);
         page.getStyleClass().add("stage-closing-page");
         content = new StackPane(new Ornament(), page);
     }
@@ -58,6 +64,7 @@ public final class ClosingPage implements StagePage {
         name = MeetingWords.one(texts, state, meeting);
         done.show(done(state, meeting));
         next.show(next(state, meeting).map(each -> when(state, each)).orElse(""));
+        asked.setVisible(meeting.running());
     }
 
     private String done(State state, Meeting meeting) {

@@ -9,15 +9,7 @@ import app.tandem.rules.RecordMove.SettleAction;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.Rail;
-import java.util.List;
-import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
-import org.junit.jupiter.api.BeforeEach;
+import app.tandem.ui.console.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,18 +18,12 @@ class ActionsPageTest {
 
     private final PageRoom room = new PageRoom(PlayedSample.state());
     private final ActionsPage page = room.page(ActionsPage::new);
-    private final Parent console = PageRoom.console(page, Rail.Page.HOME);
-
-    @BeforeEach
-    void open() {
-        new Scene(console, 1440, 900);
-        layout();
-    }
+    private final Sight sight = Sight.of(PageRoom.console(page, Rail.Page.HOME));
 
     @Test
     void anActionIsTickedSaidAndTakenBack() {
         Action action = firstOpen();
-        fire("tick-" + action.id());
+        sight.fire("tick-" + action.id());
 
         assertThat(now(action).state()).isEqualTo(ActionState.DONE);
         assertThat(room.told()).containsExactly("Done: " + action.text());
@@ -48,10 +34,10 @@ class ActionsPageTest {
     @Test
     void anActionIsDroppedAndOpenedAgain() {
         Action action = firstOpen();
-        fire("drop-" + action.id());
+        sight.fire("drop-" + action.id());
         assertThat(now(action).state()).isEqualTo(ActionState.DROPPED);
-        layout();
-        fire("drop-" + action.id());
+        sight.layout();
+        sight.fire("drop-" + action.id());
 
         assertThat(now(action).state()).isEqualTo(ActionState.OPEN);
         assertThat(room.door().moves()).hasOnlyElementsOfType(SettleAction.class).hasSize(2);
@@ -59,43 +45,60 @@ class ActionsPageTest {
 
     @Test
     void oneIsFoundByItsWordsItsOwnerOrItsIssue() {
-        field("find-action").setText("CALL list");
-        assertThat(words()).contains("Send the autumn fair's call list to Sofia")
+        sight.field("find-action").setText("CALL list");
+        assertThat(sight.words()).contains("Send the autumn fair's call list to Sofia")
                 .doesNotContain("Ask IT who can own the shared folder");
-        field("find-action").setText("maya");
-        assertThat(words()).contains("Ask IT who can own the shared folder");
-        field("find-action").setText("no such thing");
-        assertThat(words()).contains("No action fits what is looked for.");
+        sight.field("find-action").setText("maya");
+        assertThat(sight.words()).contains("Ask IT who can own the shared folder");
+        sight.field("find-action").setText("no such thing");
+        assertThat(sight.words()).contains("No action fits what is looked for.");
     }
 
     @Test
     void anActionNeedsWordsOnePersonAndADay() {
-        fire("add-action");
-        layout();
-        field("action-due").setText("soon");
-        fire("save-action");
+        sight.fire("add-action");
+        sight.layout();
+        sight.field("action-due").setText("soon");
+        sight.fire("save-action");
         assertThat(room.door().moves()).isEmpty();
-        assertThat(words()).contains("An action needs one person who does it.");
-        field("action-owner").setText("Maya");
-        field("action-due").setText("2026-12-04");
-        field("action-text").setText("Ask");
-        fire("save-action");
-        assertThat(words()).anyMatch(each -> each.startsWith("“What is to be done”") && each.contains("200"));
-        assertThat(field("action-text").getText()).isEqualTo("Ask");
-        field("action-text").setText("Ask who keeps the folder");
-        fire("save-action");
+        assertThat(sight.words()).contains("An action needs one person who does it.");
+        sight.field("action-owner").setText("Maya");
+        sight.field("action-due").setText("2026-12-04");
+        sight.field("action-text").setText("Ask");
+        sight.fire("save-action");
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“What is to be done”") && each.contains("200"));
+        assertThat(sight.field("action-text").getText()).isEqualTo("Ask");
+        sight.field("action-text").setText("Ask who keeps the folder");
+        sight.fire("save-action");
 
-        assertThat(words()).contains("Ask who keeps the folder");
-        assertThat(field("action-text").getParent().getParent().isVisible()).isFalse();
+        assertThat(sight.words()).contains("Ask who keeps the folder");
+        assertThat(sight.sees("action-text")).isFalse();
+    }
+
+    @Test
+    void pressingTheButtonAgainKeepsWhatWasTyped() {
+        sight.press("add-action");
+        sight.field("action-text").setText("Ask who keeps");
+        sight.press("add-action");
+        assertThat(sight.field("action-text").getText()).isEqualTo("Ask who keeps");
+        assertThat(sight.focused()).isEqualTo("action-text");
+
+        sight.press("correct-" + firstOpen().id());
+        assertThat(sight.field("action-text").getText()).isEqualTo(firstOpen().text());
+        sight.field("action-text").appendText(" now");
+        sight.press("correct-" + firstOpen().id());
+        assertThat(sight.field("action-text").getText()).endsWith(" now");
+        sight.press("add-action");
+        assertThat(sight.field("action-text").getText()).isEmpty();
     }
 
     @Test
     void theWordsOfAnActionAreCorrected() {
         Action action = firstOpen();
-        fire("correct-" + action.id());
-        layout();
-        field("action-text").setText("Ask IT who owns the shared folder");
-        fire("save-action");
+        sight.fire("correct-" + action.id());
+        sight.layout();
+        sight.field("action-text").setText("Ask IT who owns the shared folder");
+        sight.fire("save-action");
 
         assertThat(now(action).text()).isEqualTo("Ask IT who owns the shared folder");
         assertThat(now(action).owner()).isEqualTo(action.owner());
@@ -108,28 +111,5 @@ class ActionsPageTest {
 
     private Action now(Action action) {
         return room.door().state().get(Action.class, action.id());
-    }
-
-    private void layout() {
-        console.applyCss();
-        console.layout();
-    }
-
-    private void fire(String id) {
-        ((ButtonBase) at(id)).fire();
-    }
-
-    private TextField field(String id) {
-        return (TextField) at(id);
-    }
-
-    private Node at(String id) {
-        return Objects.requireNonNull(console.lookup("#" + id), id);
-    }
-
-    private List<String> words() {
-        layout();
-        return console.lookupAll(".label").stream().filter(Node::isVisible).map(each -> ((Labeled) each).getText())
-                .filter(Objects::nonNull).toList();
     }
 }

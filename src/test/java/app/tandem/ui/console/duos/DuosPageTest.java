@@ -6,6 +6,7 @@ import app.tandem.cli.PlayedSample;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.rules.DuoMove.EndDuo;
 import app.tandem.rules.Duos;
 import app.tandem.rules.Issues;
 import app.tandem.rules.People;
@@ -13,15 +14,10 @@ import app.tandem.ui.OnFx;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.Sight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,19 +34,18 @@ class DuosPageTest {
             opened.add(issue);
         }
     }));
-    private final Parent console = PageRoom.console(page, Rail.Page.DUOS);
+    private final Sight sight = Sight.of(PageRoom.console(page, Rail.Page.DUOS));
 
     @BeforeEach
     void open() {
         room.door().watch(page::show);
-        new Scene(console, 1440, 900);
-        layout();
+        sight.layout();
     }
 
     @Test
     void anIssueOfADuoOpensItsStory() {
         Issue issue = owned();
-        fire("issue-" + issue.id());
+        sight.fire("issue-" + issue.id());
 
         assertThat(opened).containsExactly(issue.id());
     }
@@ -59,16 +54,16 @@ class DuosPageTest {
     void aDuoIsEndedWithAReasonAndItsIssueWaitsForAnother() {
         Issue issue = owned();
         Duo duo = Issues.duo(room.door().state(), issue.id()).orElseThrow();
-        fire("end-" + duo.id());
-        layout();
-        fire("save-duo");
-        assertThat(words()).anyMatch(each -> each.startsWith("“Reason”"));
-        field("duo-reason").setText("on leave until summer");
-        fire("save-duo");
+        sight.fire("end-" + duo.id());
+        sight.layout();
+        sight.fire("save-duo");
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Reason”"));
+        sight.field("duo-reason").setText("on leave until summer");
+        sight.fire("save-duo");
 
         assertThat(room.door().state().get(Duo.class, duo.id()).working()).isFalse();
-        assertThat(words()).contains("Waiting for a duo", "Needs a duo", "on leave until summer");
-        assertThat(console.lookupAll("#issue-" + issue.id())).hasSize(1);
+        assertThat(sight.words()).contains("Waiting for a duo", "Needs a duo", "on leave until summer");
+        assertThat(sight.root().lookupAll("#issue-" + issue.id())).hasSize(1);
     }
 
     @Test
@@ -77,16 +72,16 @@ class DuosPageTest {
         Duo before = Issues.duo(room.door().state(), issue.id()).orElseThrow();
         Duo other = Duos.working(room.door().state()).filter(each -> each.id() != before.id())
                 .filter(each -> Issues.ownedBy(room.door().state(), each.id()).size() == 1).findFirst().orElseThrow();
-        fire("give-" + issue.id());
-        layout();
-        field("duo-which").setText("nobody");
-        field("duo-reason").setText("a free afternoon");
-        fire("save-duo");
+        sight.fire("give-" + issue.id());
+        sight.layout();
+        sight.field("duo-which").setText("nobody");
+        sight.field("duo-reason").setText("a free afternoon");
+        sight.fire("save-duo");
         assertThat(room.door().moves()).isEmpty();
-        assertThat(words()).contains("No duo that works is called “nobody”.");
-        field("duo-which").setText(People.name(room.door().state(), other.sales()) + " + "
+        assertThat(sight.words()).contains("No duo that works is called “nobody”.");
+        sight.field("duo-which").setText(People.name(room.door().state(), other.sales()) + " + "
                 + People.name(room.door().state(), other.marketing()));
-        fire("save-duo");
+        sight.fire("save-duo");
 
         assertThat(Issues.duo(room.door().state(), issue.id())).get().extracting(Duo::id).isEqualTo(other.id());
     }
@@ -95,54 +90,72 @@ class DuosPageTest {
     void whatWasRefusedOfOneIsNotSaidOfAnother() {
         Issue issue = owned();
         Duo duo = Issues.duo(room.door().state(), issue.id()).orElseThrow();
-        fire("end-" + duo.id());
-        layout();
-        fire("save-duo");
-        fire("leave-duo");
-        fire("end-" + duo.id());
+        sight.fire("end-" + duo.id());
+        sight.layout();
+        sight.fire("save-duo");
+        sight.fire("leave-duo");
+        sight.fire("end-" + duo.id());
 
-        assertThat(words()).noneMatch(each -> each.startsWith("“Reason”"));
+        assertThat(sight.words()).noneMatch(each -> each.startsWith("“Reason”"));
+    }
+
+    @Test
+    void pressingTheButtonAgainKeepsWhatWasTyped() {
+        sight.press("form-duo");
+        sight.field("duo-sales").setText("Len");
+        sight.press("form-duo");
+
+        assertThat(sight.field("duo-sales").getText()).isEqualTo("Len");
+        assertThat(sight.focused()).isEqualTo("duo-sales");
+        sight.press("end-" + Duos.working(room.door().state()).findFirst().orElseThrow().id());
+        sight.press("form-duo");
+        assertThat(sight.field("duo-sales").getText()).isEmpty();
+    }
+
+    @Test
+    void aRowThatStaysKeepsTheFocusWhileAnotherChanges() {
+        Issue issue = owned();
+        Duo ends = Issues.duo(room.door().state(), issue.id()).orElseThrow();
+        Duo stays = Duos.working(room.door().state()).filter(each -> each.id() != ends.id()).findFirst().orElseThrow();
+        Node button = sight.at("end-" + stays.id());
+        button.requestFocus();
+
+        room.door().make(new EndDuo(ends.id(), "on leave until summer"), made -> {}, why -> {});
+        sight.layout();
+
+        assertThat(sight.words()).contains("Waiting for a duo");
+        assertThat(sight.at("end-" + stays.id())).isSameAs(button);
+        assertThat(sight.focused()).isEqualTo("end-" + stays.id());
+    }
+
+    @Test
+    void theFocusGoesBackToTheRowWhoseFormIsLeft() {
+        Duo duo = Duos.working(room.door().state()).findFirst().orElseThrow();
+        sight.press("end-" + duo.id());
+        assertThat(sight.focused()).isEqualTo("duo-reason");
+
+        sight.press("leave-duo");
+
+        assertThat(sight.focused()).isEqualTo("end-" + duo.id());
+        assertThat(sight.sees("duo-reason")).isFalse();
     }
 
     @Test
     void twoWhoAreADuoAlreadyAreRefusedInWords() {
         Duo duo = Duos.working(room.door().state()).findFirst().orElseThrow();
-        fire("form-duo");
-        layout();
-        fire("save-duo");
-        assertThat(words()).contains("Choose one.");
-        field("duo-sales").setText(People.name(room.door().state(), duo.sales()));
-        field("duo-marketing").setText(People.name(room.door().state(), duo.marketing()));
-        fire("save-duo");
+        sight.fire("form-duo");
+        sight.layout();
+        sight.fire("save-duo");
+        assertThat(sight.words()).contains("Choose one.");
+        sight.field("duo-sales").setText(People.name(room.door().state(), duo.sales()));
+        sight.field("duo-marketing").setText(People.name(room.door().state(), duo.marketing()));
+        sight.fire("save-duo");
 
-        assertThat(words()).anyMatch(each -> each.contains("are a duo already"));
+        assertThat(sight.words()).anyMatch(each -> each.contains("are a duo already"));
     }
 
     private Issue owned() {
         return room.door().state().stream(Issue.class).filter(each -> each.state() == IssueState.ASSIGNED).findFirst()
                 .orElseThrow();
-    }
-
-    private void layout() {
-        console.applyCss();
-        console.layout();
-    }
-
-    private void fire(String id) {
-        ((ButtonBase) at(id)).fire();
-    }
-
-    private TextField field(String id) {
-        return (TextField) at(id);
-    }
-
-    private Node at(String id) {
-        return Objects.requireNonNull(console.lookup("#" + id), id);
-    }
-
-    private List<String> words() {
-        layout();
-        return console.lookupAll(".label").stream().filter(Node::isVisible).map(each -> ((Labeled) each).getText())
-                .filter(Objects::nonNull).toList();
     }
 }

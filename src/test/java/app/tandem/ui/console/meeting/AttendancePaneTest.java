@@ -155,6 +155,24 @@ class AttendancePaneTest {
         assertThat(sitting.made).hasSize(2);
     }
 
+    @Test
+    void aRoleAndThePlaceAreTakenAwayAgain() {
+        type("role-scribe", "Ines");
+        enter("role-scribe");
+        type("meeting-place", "Room Alder");
+        enter("meeting-place");
+        type("role-scribe", "");
+        enter("role-scribe");
+        type("meeting-place", " ");
+        enter("meeting-place");
+
+        assertThat(sitting.meeting().roles()).isEqualTo(Roles.NONE);
+        assertThat(sitting.meeting().schedule().place()).isNull();
+        enter("role-scribe");
+        enter("meeting-place");
+        assertThat(sitting.made).hasSize(4);
+    }
+
     private AttendancePane pane() {
         AttendancePane made = new AttendancePane(sitting.tools());
         HBox root = new HBox(made.work());

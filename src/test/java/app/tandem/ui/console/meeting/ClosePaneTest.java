@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
-import app.tandem.model.Step;
+import app.tandem.model.NoteKind;
 import app.tandem.model.Roles;
+import app.tandem.model.Round;
+import app.tandem.model.Step;
+import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
+import app.tandem.rules.RecordMove.AddNote;
+import app.tandem.rules.VoteMove.VoidRound;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.Pictures;
 import app.tandem.ui.Theme;
@@ -109,9 +114,44 @@ class ClosePaneTest {
         type("rating-5", "11");
         fire("close-meeting");
 
-        assertThat(words(".foot > .refusing"))
+        assertThat(words(".rating-row > .refusing"))
                 .containsExactly("The ratings may not be more than the 10 present.");
         assertThat(typed("rating-5")).isEqualTo("11");
+    }
+
+    @Test
+    void aRefusalOfRatingsIsGoneOnceOthersAreTyped() {
+        type("rating-5", "11");
+        fire("close-meeting");
+
+        type("rating-5", "10");
+
+        assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void aRefusalToCloseIsGoneOnceItsCauseIs() {
+        sitting = Prepared.voting().at(Step.CLOSE);
+        meeting = sitting.meeting();
+        pane = pane();
+        fire("close-meeting");
+        assertThat(refusals()).containsExactly("The meeting cannot close while a vote is open.");
+
+        sitting.apply(new AddNote(meeting.id(), NoteKind.NOTE, "The papers are still to come", null, null));
+        assertThat(refusals()).hasSize(1);
+        sitting.apply(new VoidRound(sitting.state().all(Round.class).iterator().next().id(), "papers were lost"));
+        assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void aRefusalToGoOnIsGoneOnceSomethingWasDoneAboutIt() {
+        fire("close-meeting");
+        fire("go-on");
+        assertThat(refusals()).hasSize(1);
+
+        sitting.apply(new RaiseIssue("Agree on what a lead is", null, null, null, null));
+
+        assertThat(refusals()).isEmpty();
     }
 
     @Test

@@ -10,12 +10,16 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
 import app.tandem.rules.CycleMove.CloseCycle;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.CorrectMeeting;
+import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.PeopleMove.DeactivatePerson;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.Sight;
 import app.tandem.ui.console.people.RoomDoor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,14 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +43,7 @@ class MeetingsPageTest {
     private final PageRoom room = new PageRoom(PlayedSample.state());
     private final List<Long> started = new ArrayList<>();
     private final MeetingsPage page = new MeetingsPage(room.tools(new Starting()));
-    private final Parent console = PageRoom.console(page, Rail.Page.MEETINGS);
+    private final Sight sight = Sight.of(PageRoom.console(page, Rail.Page.MEETINGS));
 
     private final class Starting extends Nowhere {
 
@@ -58,24 +57,22 @@ class MeetingsPageTest {
     @BeforeEach
     void open() {
         room.door().watch(page::show);
-        Scene scene = new Scene(console, 1440, 900);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        sight.layout();
     }
 
     @Test
     void theNextMeetingIsChosenAndCanBeStarted() {
-        button("start-meeting").fire();
+        sight.fire("start-meeting");
 
-        assertThat(words()).contains("Temperature check 2", "There is nothing to talk of yet.");
+        assertThat(sight.words()).contains("Temperature check 2", "There is nothing to talk of yet.");
         assertThat(started).containsExactly(planned().id());
     }
 
     @Test
     void aPlannedMeetingIsMoved() {
-        field("meeting-day").setText("Thu 16 Jul");
-        field("meeting-time").setText("9.30");
-        button("save-meeting").fire();
+        sight.field("meeting-day").setText("Thu 16 Jul");
+        sight.field("meeting-time").setText("9.30");
+        sight.fire("save-meeting");
 
         Meeting moved = planned();
         assertThat(LocalDateTime.ofInstant(Objects.requireNonNull(moved.schedule().planned()),
@@ -85,27 +82,73 @@ class MeetingsPageTest {
 
     @Test
     void aWordThatIsNoDayIsRefusedBesideItsFieldAndStays() {
-        field("meeting-day").setText("soon");
-        button("save-meeting").fire();
+        sight.field("meeting-day").setText("soon");
+        sight.fire("save-meeting");
 
         assertThat(room.door().moves()).isEmpty();
-        assertThat(field("meeting-day").getText()).isEqualTo("soon");
-        assertThat(words()).anyMatch(each -> each.contains("soon"));
+        assertThat(sight.field("meeting-day").getText()).isEqualTo("soon");
+        assertThat(sight.words()).anyMatch(each -> each.contains("soon"));
     }
 
     @Test
     void aPlaceThatIsTooLongIsRefusedWithTheRule() {
-        field("meeting-place").setText("x".repeat(121));
-        button("save-meeting").fire();
+        sight.field("meeting-place").setText("x".repeat(121));
+        sight.fire("save-meeting");
 
-        assertThat(words()).anyMatch(each -> each.startsWith("“Place”") && each.contains("120"));
-        assertThat(field("meeting-place").getText()).hasSize(121);
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Place”") && each.contains("120"));
+        assertThat(sight.field("meeting-place").getText()).hasSize(121);
         assertThat(planned().schedule().place()).isEqualTo("Room Alder");
     }
 
     @Test
+    void placeTitleAndFacilitatorOfAPlannedMeetingAreTakenAwayAgain() {
+        sight.field("meeting-title").setText("The summer check");
+        sight.field("meeting-facilitator").setText("Ruth");
+        sight.fire("save-meeting");
+        Meeting before = planned();
+        assertThat(before.roles().facilitator()).isNotNull();
+
+        List.of("meeting-title", "meeting-place", "meeting-facilitator").forEach(each -> sight.field(each).clear());
+        sight.fire("save-meeting");
+
+        assertThat(planned().title()).isNull();
+        assertThat(planned().schedule().place()).isNull();
+        assertThat(planned().roles().facilitator()).isNull();
+        assertThat(planned().schedule().planned()).isEqualTo(before.schedule().planned());
+        sight.fire("save-meeting");
+        assertThat(room.door().moves()).hasSize(2);
+    }
+
+    @Test
+    void aFacilitatorWhoLeftStaysUntilSomebodyElseIsNamed() {
+        sight.field("meeting-facilitator").setText("Ruth");
+        sight.fire("save-meeting");
+        long ruth = Objects.requireNonNull(planned().roles().facilitator());
+        room.door().make(new DeactivatePerson(ruth, "moved away"), made -> {}, why -> {});
+        sight.field("meeting-place").setText("Room Birch");
+        sight.fire("save-meeting");
+
+        assertThat(planned().schedule().place()).isEqualTo("Room Birch");
+        assertThat(planned().roles().facilitator()).isEqualTo(ruth);
+    }
+
+    @Test
+    void thePlaceOfAClosedMeetingIsTakenAway() {
+        choose("Follow-up");
+        assertThat(sight.field("correct-place").getText()).isNotEmpty();
+        sight.field("correct-place").clear();
+        sight.fire("correct-meeting");
+
+        assertThat(room.door().moves()).containsExactly(new CorrectMeeting(
+                room.door().state().stream(Meeting.class).filter(each -> each.kind() == MeetingKind.FOLLOW_UP)
+                        .reduce((one, other) -> other).orElseThrow().id(),
+                null, null, null, List.of(MeetingPart.PLACE)));
+        assertThat(sight.field("correct-place").getText()).isEmpty();
+    }
+
+    @Test
     void whatWasNotChangedMakesNoMove() {
-        button("save-meeting").fire();
+        sight.fire("save-meeting");
 
         assertThat(room.door().moves()).isEmpty();
     }
@@ -113,34 +156,71 @@ class MeetingsPageTest {
     @Test
     void aPlannedMeetingIsCancelledAndStaysInTheList() {
         long meeting = planned().id();
-        button("cancel-meeting").fire();
+        sight.fire("cancel-meeting");
 
         assertThat(room.door().state().get(Meeting.class, meeting).status()).isEqualTo(MeetingStatus.CANCELLED);
-        assertThat(words()).contains("Cancelled", "It was cancelled and stays in the list.");
+        assertThat(sight.words()).contains("Cancelled", "It was cancelled and stays in the list.");
     }
 
     @Test
     void theNextKindAndItsDayByTheCadenceStandInTheFormOfANewMeeting() {
         page.plan();
-        layout();
-        button("plan-meeting").fire();
+        sight.layout();
+        sight.fire("plan-meeting");
 
         Meeting made = room.door().state().stream(Meeting.class).reduce((one, other) -> other).orElseThrow();
         assertThat(made.kind()).isEqualTo(MeetingKind.TEMPERATURE_CHECK);
         assertThat(made.schedule().day()).isEqualTo(LocalDate.of(2026, 7, 16));
-        assertThat(words()).contains("Temperature check 3");
+        assertThat(sight.words()).contains("Temperature check 3");
+    }
+
+    @Test
+    void pressingTheButtonAgainKeepsWhatWasTyped() {
+        sight.press("new-meeting");
+        sight.field("new-place").setText("Room Elm");
+        sight.field("new-day").setText("next w");
+        sight.press("new-meeting");
+
+        assertThat(sight.focused()).isEqualTo("new-day");
+        assertThat(sight.field("new-day").getText()).isEqualTo("next w");
+        sight.press("show-cycle");
+        sight.press("new-meeting");
+        assertThat(sight.field("new-place").getText()).isEqualTo("Room Elm");
+        sight.press("leave-plan");
+        sight.press("new-meeting");
+        assertThat(sight.field("new-place").getText()).isEmpty();
+    }
+
+    @Test
+    void aNewMeetingThatWasPlannedLeavesNoWordsForTheNext() {
+        sight.press("new-meeting");
+        sight.field("new-place").setText("Room Elm");
+        sight.press("plan-meeting");
+        sight.press("new-meeting");
+
+        assertThat(sight.field("new-place").getText()).isEmpty();
+    }
+
+    @Test
+    void theFocusStaysInTheFieldWhenAMeetingIsSaved() {
+        sight.field("meeting-place").requestFocus();
+        sight.field("meeting-place").setText("Room Birch");
+        sight.fire("save-meeting");
+
+        assertThat(planned().schedule().place()).isEqualTo("Room Birch");
+        assertThat(sight.focused()).isEqualTo("meeting-place");
     }
 
     @Test
     void aMeetingOnADayThatIsOverIsEnteredAsHeldThen() {
         page.plan();
-        layout();
-        field("new-day").setText("2026-07-01");
-        button("plan-meeting").fire();
-        layout();
+        sight.layout();
+        sight.field("new-day").setText("2026-07-01");
+        sight.fire("plan-meeting");
+        sight.layout();
 
-        assertThat(words()).contains("Its day is over. Start it today, or enter it as held on that day.");
-        button("start-then").fire();
+        assertThat(sight.words()).contains("Its day is over. Start it today, or enter it as held on that day.");
+        sight.fire("start-then");
         assertThat(Meetings.running(room.door().state())).get().extracting(each -> each.schedule().heldOn())
                 .isEqualTo(LocalDate.of(2026, 7, 1));
     }
@@ -148,13 +228,13 @@ class MeetingsPageTest {
     @Test
     void aClosedMeetingIsCorrectedAndReopenedWithAReason() {
         choose("Follow-up");
-        field("correct-place").setText("Room Birch");
-        button("correct-meeting").fire();
-        layout();
-        button("reopen-meeting").fire();
-        assertThat(words()).anyMatch(each -> each.startsWith("“Why it is reopened”"));
-        field("reopen-reason").setText("an action was left out");
-        button("reopen-meeting").fire();
+        sight.field("correct-place").setText("Room Birch");
+        sight.fire("correct-meeting");
+        sight.layout();
+        sight.fire("reopen-meeting");
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Why it is reopened”"));
+        sight.field("reopen-reason").setText("an action was left out");
+        sight.fire("reopen-meeting");
 
         Meeting followUp = Meetings.running(room.door().state()).orElseThrow();
         assertThat(followUp.kind()).isEqualTo(MeetingKind.FOLLOW_UP);
@@ -163,59 +243,79 @@ class MeetingsPageTest {
 
     @Test
     void theCycleIsClosedAndWhatIsLeftGoesOnInTheNextOne() {
-        button("show-cycle").fire();
-        layout();
-        button("close-cycle").fire();
-        layout();
-        button("do-close-cycle").fire();
-        assertThat(words()).anyMatch(each -> each.startsWith("“Name of the next cycle”"));
-        field("next-cycle").setText("Autumn 2026");
-        button("do-close-cycle").fire();
-        assertThat(words()).anyMatch(each -> each.contains("3 to 60 days"));
-        field("carry-due").setText(dayOf(RoomDoor.NOW.plus(14, ChronoUnit.DAYS)));
-        button("do-close-cycle").fire();
+        sight.fire("show-cycle");
+        sight.layout();
+        sight.fire("close-cycle");
+        sight.layout();
+        sight.fire("do-close-cycle");
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Name of the next cycle”"));
+        sight.field("next-cycle").setText("Autumn 2026");
+        sight.fire("do-close-cycle");
+        assertThat(sight.words()).anyMatch(each -> each.contains("3 to 60 days"));
+        sight.field("carry-due").setText(dayOf(RoomDoor.NOW.plus(14, ChronoUnit.DAYS)));
+        sight.fire("do-close-cycle");
 
         assertThat(room.door().moves()).last().isInstanceOf(CloseCycle.class);
         assertThat(Meetings.openCycle(room.door().state())).get().extracting(Cycle::name).isEqualTo("Autumn 2026");
-        assertThat(words()).contains("Cycle “Autumn 2026”");
+        assertThat(sight.words()).contains("Cycle “Autumn 2026”");
     }
 
     @Test
     void theCyclesNameAndRhythmAreChanged() {
-        button("show-cycle").fire();
-        layout();
-        field("cycle-name").setText("Summer of 2026");
+        sight.fire("show-cycle");
+        sight.layout();
+        sight.field("cycle-name").setText("Summer of 2026");
         cadence().setValue(Cadence.QUARTERLY);
-        button("save-cycle").fire();
+        sight.fire("save-cycle");
 
         Cycle cycle = Meetings.openCycle(room.door().state()).orElseThrow();
         assertThat(cycle.name()).isEqualTo("Summer of 2026");
         assertThat(cycle.terms().cadence()).isEqualTo(Cadence.QUARTERLY);
-        field("cycle-question").setText("Why?");
-        button("save-cycle").fire();
-        assertThat(words()).anyMatch(each -> each.contains("10") && each.contains("200"));
-        assertThat(field("cycle-question").getText()).isEqualTo("Why?");
+        sight.field("cycle-question").setText("Why?");
+        sight.fire("save-cycle");
+        assertThat(sight.words()).anyMatch(each -> each.contains("10") && each.contains("200"));
+        assertThat(sight.field("cycle-question").getText()).isEqualTo("Why?");
+    }
+
+    @Test
+    void howManyHotButtonsAreWantedAndDoubleDutyAreAgreedInTheCycle() {
+        sight.fire("show-cycle");
+        sight.layout();
+        assertThat(sight.field("cycle-target").getText()).isEqualTo("3");
+        sight.field("cycle-target").setText("13");
+        sight.fire("save-cycle");
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Hot buttons wanted”") && each.contains("12"));
+        assertThat(sight.field("cycle-target").getText()).isEqualTo("13");
+        sight.field("cycle-target").setText("4");
+        ((CheckBox) sight.at("double-duty")).setSelected(true);
+        sight.fire("save-cycle");
+
+        Cycle cycle = Meetings.openCycle(room.door().state()).orElseThrow();
+        assertThat(cycle.terms().hotTarget()).isEqualTo(4);
+        assertThat(cycle.terms().doubleDuty()).isTrue();
+        sight.field("cycle-target").setText("");
+        sight.fire("save-cycle");
+        assertThat(sight.words()).contains("“Hot buttons wanted” has to stay a number, 1 to 12.");
+        assertThat(Meetings.openCycle(room.door().state()).orElseThrow().terms().hotTarget()).isEqualTo(4);
     }
 
     @Test
     void withoutACycleOneIsBegun() {
         PageRoom empty = new PageRoom(State.empty());
         MeetingsPage first = empty.page(MeetingsPage::new);
-        Scene scene = new Scene(first.node(), 1200, 800);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        Sight alone = Sight.of(first.node());
 
-        ((TextInputControl) at(first.node(), "cycle-name")).setText("Spring 2027");
-        ((Button) at(first.node(), "begin-cycle")).fire();
+        alone.field("cycle-name").setText("Spring 2027");
+        alone.fire("begin-cycle");
 
         assertThat(Meetings.openCycle(empty.door().state())).get().extracting(Cycle::name).isEqualTo("Spring 2027");
     }
 
     @Test
     void twoPressesInOneFrameMoveAMeetingOnce() {
-        field("meeting-place").setText("Room Birch");
-        button("save-meeting").fire();
-        button("save-meeting").fire();
+        sight.field("meeting-place").setText("Room Birch");
+        sight.fire("save-meeting");
+        sight.fire("save-meeting");
 
         assertThat(room.door().moves()).hasOnlyElementsOfType(ChangeMeeting.class).hasSize(1);
     }
@@ -225,7 +325,7 @@ class MeetingsPageTest {
     }
 
     private void choose(String title) {
-        ListView<?> list = (ListView<?>) at(console, "meetings-list");
+        ListView<?> list = (ListView<?>) sight.at("meetings-list");
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i) instanceof MeetingCell.Row.Meeting(MeetingsView.Line line)
                     && line.title().equals(title)) {
@@ -233,38 +333,15 @@ class MeetingsPageTest {
                 break;
             }
         }
-        layout();
+        sight.layout();
     }
 
     private Meeting planned() {
         return room.door().state().stream(Meeting.class).filter(Meeting::planned).findFirst().orElseThrow();
     }
 
-    private void layout() {
-        console.applyCss();
-        console.layout();
-    }
-
-    private Button button(String id) {
-        return (Button) at(console, id);
-    }
-
-    private TextInputControl field(String id) {
-        return (TextInputControl) at(console, id);
-    }
-
     @SuppressWarnings("unchecked")
     private ComboBox<Cadence> cadence() {
-        return (ComboBox<Cadence>) at(console, "cadence");
-    }
-
-    private static Node at(Parent root, String id) {
-        return Objects.requireNonNull(root.lookup("#" + id), id);
-    }
-
-    private List<String> words() {
-        layout();
-        return console.lookupAll(".label").stream().filter(Node::isVisible).map(each -> ((Labeled) each).getText())
-                .toList();
+        return (ComboBox<Cadence>) sight.at("cadence");
     }
 }

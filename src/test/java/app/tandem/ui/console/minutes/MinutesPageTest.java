@@ -118,6 +118,21 @@ class MinutesPageTest {
     }
 
     @Test
+    void theNoteOfOneMeetingIsNoNoteOfAnother() {
+        open(followUp());
+        button("correct-minutes").fire();
+        field().setText("corrects one due date");
+        button("correct-minutes").fire();
+        assertThat(field().getText()).isEqualTo("corrects one due date");
+
+        open(first(MeetingKind.OPEN_FORUM));
+        assertThat(field().isVisible() && field().getParent().getParent().isVisible()).isFalse();
+        button("correct-minutes").fire();
+
+        assertThat(field().getText()).isEmpty();
+    }
+
+    @Test
     void anEarlierVersionStaysToBeRead() {
         open(followUp());
         button("correct-minutes").fire();

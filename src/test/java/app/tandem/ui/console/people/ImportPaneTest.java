@@ -83,7 +83,7 @@ class ImportPaneTest {
     void aCleanFileIsImportedInThreeActs() throws IOException {
         open(given("people.csv"));
 
-        assertThat(words("#import-file")).isEqualTo("people.csv, 14 rows, UTF-8, separated by commas");
+        assertThat(words(".page-subtitle")).isEqualTo("people.csv, 14 rows, UTF-8, separated by commas");
         assertThat(words("#import")).isEqualTo("Import 14");
         press("#import");
         assertThat(People.active(door.state())).hasSize(14);
@@ -172,7 +172,7 @@ class ImportPaneTest {
         choose("#column-name", 1);
         press("#to-check");
         assertThat(words("#import")).isEqualTo("Import 1");
-        assertThat(words("#import-file")).endsWith("Left out: Phone");
+        assertThat(words(".page-subtitle")).endsWith("Left out: Phone");
     }
 
     @Test

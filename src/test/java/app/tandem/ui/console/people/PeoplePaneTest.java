@@ -178,7 +178,7 @@ class PeoplePaneTest {
 
         focus("#anonymise");
         press("#anonymise");
-        WaitForAsyncUtils.asyncFx(() -> robot.lookup("#do-anonymise").queryButton().fire());
+        WaitForAsyncUtils.asyncFx(() -> robot.lookup("#do-it").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getScene().getFocusOwner()).isSameAs(node("#people-list"));
         assertThat(door.state().stream(Person.class).filter(Person::anonymised)).hasSize(1);

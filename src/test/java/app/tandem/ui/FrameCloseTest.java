@@ -1,0 +1,46 @@
+package app.tandem.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.model.Step;
+import app.tandem.rules.Meetings;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A forum that is closed, and reopened, with a real workspace. */
+class FrameCloseTest extends ForumFrame {
+
+    @Test
+    void aClosedMeetingShowsAndOffersNothingThatItWouldRefuse(FxRobot robot) throws Exception {
+        enter(robot);
+        close(robot);
+
+        assertThat(robot.lookup(".timer-card, .spoken-card, .record-bar, #to-close, #step-next").queryAll().stream()
+                .filter(ForumFrame::seen)).isEmpty();
+        assertThat(robot.lookup(".step, #step-back").queryAllAs(Node.class)).allMatch(Node::isDisabled);
+        assertThat(robot.lookup(".key-bar .key > .label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+                .doesNotContain("note", "decision", "action", "timer");
+        long before = workspace.state().seq();
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT).type(KeyCode.T, KeyCode.PLUS, KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown(robot, ".record-panel")).isFalse();
+        assertThat(workspace.state().seq()).isEqualTo(before);
+    }
+
+    @Test
+    void aReopenedMeetingHasItsCardsAgain(FxRobot robot) throws Exception {
+        enter(robot);
+        close(robot);
+
+        robot.clickOn("#reopen-reason").write("An action was left out").type(KeyCode.ENTER);
+
+        await(() -> Meetings.running(workspace.state()).isPresent());
+        await(() -> shown(robot, ".timer-card") && shown(robot, ".spoken-card"));
+        robot.clickOn("#step-wall");
+        await(() -> step() == Step.WALL);
+    }
+}

@@ -1,0 +1,46 @@
+package app.tandem.ui.stage.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Step;
+import app.tandem.rules.Acting;
+import app.tandem.rules.MeetingMove.CloseMeeting;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.Outcome.Accepted;
+import app.tandem.rules.Rules;
+import app.tandem.rules.State;
+import app.tandem.ui.MeetingWorld;
+import app.tandem.ui.MeetingWorld.Size;
+import app.tandem.ui.OnFx;
+import app.tandem.ui.Texts;
+import app.tandem.ui.stage.Showing;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the room reads as a meeting ends. */
+@ExtendWith(OnFx.class)
+class ClosingPageTest {
+
+    private final State open = MeetingWorld.at(MeetingKind.OPEN_FORUM, Step.CLOSE, Size.USUAL);
+    private final Meeting meeting = Meetings.running(open).orElseThrow();
+    private final ClosingPage page = new ClosingPage(Texts.english());
+
+    @Test
+    void theRoomIsAskedForANumberUntilTheMeetingIsClosed() {
+        page.show(open, meeting, new Showing());
+        assertThat(asked()).isTrue();
+
+        State closed = ((Accepted) Rules.apply(open, new CloseMeeting(meeting.id(), null, "the cycle is over", null),
+                new Acting(open.at(), null, 1, 900_000))).state();
+        page.show(closed, closed.get(Meeting.class, meeting.id()), new Showing());
+
+        assertThat(asked()).isFalse();
+    }
+
+    private boolean asked() {
+        return Objects.requireNonNull(page.content().lookup(".asked")).isVisible();
+    }
+}
