@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -133,6 +134,15 @@ class ImportPaneTest {
         press("#import");
         assertThat(((ImportPeople) door.moves().getFirst()).people()).extracting(Line::name).containsExactly("Zoë",
                 "Sales Person", "Xenia", "Zoë B.", "Máté", "Line Break", "OK Then");
+    }
+
+    /** Fields are the costly part of a row: a long file would be shown late. */
+    @Test
+    void onlyWhatWasFlaggedHasFields() throws IOException {
+        open(given("people-with-errors.csv"));
+
+        assertThat(fields(".check-list .text-field")).isNotEmpty().allMatch(Node::isVisible);
+        assertThat(fields(".check-list .side-chooser")).isEmpty();
     }
 
     @Test
@@ -277,6 +287,10 @@ class ImportPaneTest {
 
     private ButtonBase button(String query) {
         return (ButtonBase) seen(query);
+    }
+
+    private Set<Node> fields(String query) {
+        return pane.getContent().lookupAll(query);
     }
 
     private List<?> rows() {
