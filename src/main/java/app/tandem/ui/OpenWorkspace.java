@@ -83,7 +83,7 @@ final class OpenWorkspace {
         meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), workspace.clock(), console::tell), onward(ways), stage,
                 settings.singleKeys(), settings.sound()::get);
-        fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files());
+        fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files(), settings);
         addPeople(pages, new PeoplePages.Ground(workspace, door, bridge, failed), texts, around.file());
         rail.search(ways::search);
         rail.show(workspace.name());
@@ -92,11 +92,11 @@ final class OpenWorkspace {
         go(Place.HOME);
     }
 
-    private void fill(WorkspacePages pages, PageTools tools, Saving files) {
+    private void fill(WorkspacePages pages, PageTools tools, Saving files, Settings settings) {
         pages.with(Place.HOME, () -> new HomePage(tools, workspace.name()))
                 .with(Place.MEETING, () -> new Made(meeting.pane(), meeting::show, () -> {}, meeting::acts))
                 .with(Place.MEETINGS, () -> new MeetingsPage(tools))
-                .with(Place.ISSUES, () -> new IssuesPage(tools))
+                .with(Place.ISSUES, () -> new IssuesPage(tools, files, settings.issuesAsBoard()))
                 .with(Place.DUOS, () -> new DuosPage(tools))
                 .with(Place.ACTIONS, () -> new ActionsPage(tools))
                 .with(Place.MINUTES, () -> new MinutesPage(tools, files));

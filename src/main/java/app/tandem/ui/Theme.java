@@ -20,7 +20,7 @@ public enum Theme {
     /** The sheets of the console's parts, in no colours of their own. */
     static final List<String> SHEETS = List.of("type.css", "controls.css", "console.css", "home.css",
             "welcome.css", "meeting.css", "forum.css", "group.css", "vote.css", "pair.css", "people.css",
-            "slot.css", "followup.css", "check.css", "pages.css", "minutes.css", "refused.css");
+            "slot.css", "followup.css", "check.css", "pages.css", "issues.css", "minutes.css", "refused.css");
     /** The sheets of the stage, in no colours of their own either. */
     static final List<String> STAGE_SHEETS = List.of("type.css", "controls.css", "stage.css", "stage-meeting.css",
             "stage-forum.css", "stage-group.css", "stage-vote.css", "stage-pair.css",

@@ -22,7 +22,8 @@ public final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT ->
+            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
+                    NEXT_REPORT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
             case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
@@ -74,6 +75,7 @@ public final class KeyWords {
             case START_SLOT -> texts.get("keys.start-slot");
             case DISCUSS -> texts.get("keys.discuss");
             case DECIDE -> texts.get("keys.decide");
+            case TO_RUNNING -> texts.get("keys.to-running");
             case EXTEND -> texts.get("keys.extend");
             case SUPPORT -> texts.get("keys.support");
             case CONCERN -> texts.get("keys.concern");

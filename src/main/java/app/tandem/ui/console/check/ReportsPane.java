@@ -6,7 +6,6 @@ import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.GoToStep;
-import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
@@ -14,10 +13,10 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.slot.Elsewhere;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotCourse;
 import app.tandem.ui.console.slot.SlotView;
-import app.tandem.ui.console.slot.SlotView.Phase;
 import app.tandem.ui.console.slot.SlotWork;
 import app.tandem.ui.stage.check.CheckSlots;
 import app.tandem.ui.stage.check.Heading;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** The slots of a temperature check: each duo reports, the room rates, and what is on trial is decided again. */
 public final class ReportsPane implements StepPane {
 
-    private static final List<Keys> SCORES = List.of(Keys.RATE_ONE, Keys.RATE_TWO, Keys.RATE_THREE, Keys.RATE_FOUR,
-            Keys.RATE_FIVE);
-
     private final MeetingTools tools;
     private final Texts texts;
     private final SlotList list;
@@ -47,6 +43,7 @@ public final class ReportsPane implements StepPane {
     private final Map<Long, ReportWork> reports = new HashMap<>();
     private final Map<Long, SlotWork> decisions = new HashMap<>();
     private final SlotCourse course;
+    private final Elsewhere elsewhere;
     private final Button onward;
     private final VBox ways;
     private CheckView view = CheckView.NONE;
@@ -63,7 +60,8 @@ public final class ReportsPane implements StepPane {
         onward = Parts.keyed(Parts.button("next-decided", texts.get("check.next"), this::next), texts.get("key.enter"));
         onward.getStyleClass().add("accent");
         onward.setMaxWidth(Double.MAX_VALUE);
-        ways = new VBox(course, onward);
+        elsewhere = new Elsewhere(texts, this::choose);
+        ways = new VBox(course, onward, elsewhere.line());
         work.getStyleClass().add("check-work");
         tools.showing().slot().subscribe(this::draw);
     }
@@ -95,25 +93,25 @@ public final class ReportsPane implements StepPane {
         report = null;
         course.show(null);
         Parts.toggle(onward, false);
+        boolean away = elsewhere.show(now, check.id(), here);
         view.find(here).map(each -> now.get(Slot.class, each.id())).ifPresentOrElse(
-                each -> put(drawn(now, check, each)), work.getChildren()::clear);
+                each -> put(drawn(now, check, each, away)), work.getChildren()::clear);
         last.show(LastActions.of(now, check), report);
     }
 
-    private Region drawn(State now, Meeting check, Slot slot) {
+    private Region drawn(State now, Meeting check, Slot slot, boolean away) {
         SlotView seen = SlotView.of(now, check, slot);
         if (slot.kind() == SlotKind.REPORT) {
             SlotReport shown = SlotReport.of(now, check, slot);
             report = shown;
             ReportWork drawn = reports.computeIfAbsent(slot.id(), id -> new ReportWork(tools, this::next));
-            drawn.show(shown, seen);
+            drawn.show(shown, seen, away);
             return drawn;
         }
         SlotWork drawn = decisions.computeIfAbsent(slot.id(), id -> new SlotWork(tools));
         drawn.show(seen);
-        boolean free = Slots.running(now, check.id()).filter(each -> each.id() != slot.id()).isEmpty();
-        course.show(free ? seen : null);
-        Parts.toggle(onward, over(slot));
+        course.show(away ? null : seen);
+        Parts.toggle(onward, over(slot) && !away);
         return drawn;
     }
 
@@ -186,32 +184,17 @@ public final class ReportsPane implements StepPane {
         return Optional.of(ways);
     }
 
-    private Map<Keys, Runnable> deciding(SlotWork drawn) {
-        Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
+    @Override
+    public Map<Keys, Runnable> acts() {
+        Map<Keys, Runnable> acts = new LinkedHashMap<>(elsewhere.acts());
+        Optional.ofNullable(reports.get(lookedAt())).ifPresent(each -> acts.putAll(each.acts()));
+        if (decision().isPresent()) {
+            acts.putAll(course.acts());
+        }
         if (onward.isManaged()) {
             acts.put(Keys.NEXT_REPORT, this::next);
         }
-        SlotView seen = drawn.view();
-        if (seen != null && seen.phase() != Phase.WAITING && !seen.never()) {
-            acts.put(Keys.SUPPORT, drawn::support);
-            acts.put(Keys.CONCERN, drawn::concern);
-        }
-        if (seen != null && seen.decides()) {
-            acts.put(Keys.DECISION, drawn::word);
-        }
-        return acts;
-    }
-
-    @Override
-    public Map<Keys, Runnable> acts() {
-        Map<Keys, Runnable> acts = new LinkedHashMap<>();
-        ReportWork shown = reports.get(lookedAt());
-        if (shown != null) {
-            acts.put(Keys.NEXT_REPORT, shown::goOn);
-            acts.put(Keys.HIDE, shown::reveal);
-            SCORES.forEach(each -> acts.put(each, () -> shown.count(SCORES.indexOf(each) + 1)));
-        }
-        decision().ifPresent(each -> acts.putAll(deciding(each)));
+        decision().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> choose(view.from(lookedAt(), -1)));
         acts.put(Keys.DOWN, () -> choose(view.from(lookedAt(), 1)));
         return acts;

@@ -2,7 +2,6 @@ package app.tandem.ui.console.followup;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
-import app.tandem.rules.SlotPlan;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
@@ -10,23 +9,21 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.slot.Elsewhere;
 import app.tandem.ui.console.slot.OrderCard;
 import app.tandem.ui.console.slot.OrderView;
-import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotCourse;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.console.slot.SlotView.Phase;
 import app.tandem.ui.console.slot.SlotWork;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a follow-up: each duo presents, the room discusses and decides. */
@@ -35,9 +32,11 @@ public final class SlotsPane implements StepPane {
     private final MeetingTools tools;
     private final Texts texts;
     private final OrderCard order;
-    private final Label ends = Parts.words("", "quiet", "ends");
+    private final EndsLine ends;
     private final StackPane work = new StackPane();
     private final SlotCourse course;
+    private final Elsewhere elsewhere;
+    private final VBox ways;
     private final ActionsCard actions;
     private final Map<Long, SlotWork> works = new HashMap<>();
     private OrderView slots = OrderView.NONE;
@@ -51,6 +50,9 @@ public final class SlotsPane implements StepPane {
         this.texts = tools.texts();
         order = new OrderCard(texts, this::look);
         course = new SlotCourse(tools, this::decide);
+        ends = new EndsLine(texts, tools.clock());
+        elsewhere = new Elsewhere(texts, this::look);
+        ways = new VBox(course, elsewhere.line());
         actions = new ActionsCard(texts);
         work.getStyleClass().add("slots");
         tools.showing().issue().subscribe(this::draw);
@@ -96,7 +98,8 @@ public final class SlotsPane implements StepPane {
             return;
         }
         order.show(slots, slot);
-        ends.setText(ends(now, at));
+        ends.show(now, at);
+        boolean away = elsewhere.show(now, at.id(), slot);
         if (slot == 0) {
             work.getChildren().clear();
             course.show(null);
@@ -109,14 +112,8 @@ public final class SlotsPane implements StepPane {
         if (!work.getChildren().contains(drawn)) {
             work.getChildren().setAll(drawn);
         }
-        course.show(running == 0 || running == slot ? view : null);
+        course.show(away ? null : view);
         actions.show(ActionsView.of(now, at, view.topic().issue()));
-    }
-
-    private String ends(State now, Meeting at) {
-        Instant end = SlotPlan.end(now, at, tools.clock().instant());
-        return texts.get("follow-up.ends", Slots.waiting(now, at.id()).size(), at.minutes().present(),
-                at.minutes().discuss(), texts.days().clock(end.atZone(at.schedule().zoneId()).toLocalTime()));
     }
 
     private Optional<SlotWork> here() {
@@ -158,7 +155,7 @@ public final class SlotsPane implements StepPane {
 
     @Override
     public Optional<Region> primary() {
-        return Optional.of(course);
+        return Optional.of(ways);
     }
 
     /** While a discussion runs its keys are to act; once it has ended, hands and words are typed. */
@@ -172,16 +169,8 @@ public final class SlotsPane implements StepPane {
     @Override
     public Map<Keys, Runnable> acts() {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
-        here().ifPresent(each -> {
-            SlotView view = Objects.requireNonNull(each.view());
-            if (view.phase() != Phase.WAITING && !view.never()) {
-                acts.put(Keys.SUPPORT, each::support);
-                acts.put(Keys.CONCERN, each::concern);
-            }
-            if (view.decides()) {
-                acts.put(Keys.DECISION, each::word);
-            }
-        });
+        acts.putAll(elsewhere.acts());
+        here().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> look(slots.from(shown(), -1)));
         acts.put(Keys.DOWN, () -> look(slots.from(shown(), 1)));
         return acts;

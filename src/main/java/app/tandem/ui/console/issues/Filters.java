@@ -76,7 +76,7 @@ final class Filters extends HBox {
 
     private String word(Side side) {
         Touches which = side.touches();
-        return which == null ? texts.get("issues.touches.any") : IssuesPage.word(texts, which);
+        return which == null ? texts.get("issues.touches.any") : TouchesWords.of(texts, which);
     }
 
     private void change() {

@@ -3,6 +3,7 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Mark;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Halves;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.UsesArrows;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +60,7 @@ final class AttendanceList extends VBox implements UsesArrows {
         fill(sales, people.sales());
         fill(marketing, people.marketing());
         fill(neither, people.neither());
-        others.setVisible(!people.neither().isEmpty());
-        others.setManaged(!people.neither().isEmpty());
+        Seen.when(!people.neither().isEmpty(), others);
         List<String> now = people.all().map(Attendee::called).toList();
         if (!now.equals(names)) {
             names = now;

@@ -18,6 +18,7 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.home.MeetingWords;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,7 +30,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -106,15 +106,10 @@ final class ClosedCard extends VBox {
         Optional<Meeting> planned = NextView.planned(now, closed.cycle());
         next.setText(planned.map(each -> said(now, each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
-        seen(rated, !rated.getText().isEmpty());
+        Seen.when(!rated.getText().isEmpty(), rated);
         boolean free = planned.isPresent() && Meetings.running(now).isEmpty();
-        seen(goOn, free);
+        Seen.when(free, goOn);
         planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingWords.named(texts, now, each))));
-    }
-
-    private static void seen(Region region, boolean seen) {
-        region.setVisible(seen);
-        region.setManaged(seen);
     }
 
     private String said(State now, Meeting planned, Meeting closed) {

@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Beats as often as the stage looks at its clock, and only while a node is in a window that is shown. */
-final class Heartbeat {
+public final class Heartbeat {
 
     /** A second is seen to end soon after it does, however late a beat may come, and here as there. */
     private static final Duration OFTEN = Duration.millis(100);
@@ -18,7 +18,7 @@ final class Heartbeat {
     private final ObservableValue<Boolean> seen;
     private boolean wanted;
 
-    Heartbeat(Node node, Runnable beat) {
+    public Heartbeat(Node node, Runnable beat) {
         timeline = new Timeline(new KeyFrame(OFTEN, event -> beat.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         seen = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
@@ -31,7 +31,7 @@ final class Heartbeat {
     }
 
     /** Beats from now on, or no longer. */
-    void beat(boolean on) {
+    public void beat(boolean on) {
         wanted = on;
         turn();
     }

@@ -8,6 +8,7 @@ import app.tandem.rules.People;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.home.MeetingWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,8 +84,7 @@ final class MeetingHeader extends HBox {
         marketing.setText(count(state, meeting, Side.MARKETING));
         undo.setDisable(History.undoable(state, null).isEmpty());
         redo.setDisable(History.redoable(state, null).isEmpty());
-        close.setVisible(!meeting.closed());
-        close.setManaged(!meeting.closed());
+        Seen.when(!meeting.closed(), close);
     }
 
     private String when(Meeting meeting, Instant now) {

@@ -7,6 +7,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.TimeField;
 import app.tandem.ui.home.MeetingWords;
@@ -75,14 +76,9 @@ final class NextCard extends VBox {
 
     private void choose(Is now) {
         is.show(now);
-        seen(dated, now == Is.A_DATE);
-        seen(what, now == Is.A_DATE);
-        seen(reasonField, now == Is.NONE);
-    }
-
-    private static void seen(Region region, boolean seen) {
-        region.setVisible(seen);
-        region.setManaged(seen);
+        Seen.when(now == Is.A_DATE, dated);
+        Seen.when(now == Is.A_DATE, what);
+        Seen.when(now == Is.NONE, reasonField);
     }
 
     /** Offers the day of the meeting that is planned, or the one that the method suggests; keeps what was typed. */

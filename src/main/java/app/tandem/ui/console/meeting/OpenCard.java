@@ -5,6 +5,7 @@ import app.tandem.rules.Closes.What;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -48,8 +49,7 @@ final class OpenCard extends VBox {
         if (!open.equals(shown)) {
             shown = open;
             header.note(open.isEmpty() ? "" : texts.get("close.open.note"));
-            none.setVisible(open.isEmpty());
-            none.setManaged(open.isEmpty());
+            Seen.when(open.isEmpty(), none);
             rows.getChildren().setAll(open.stream().map(this::row).toList());
         }
     }
@@ -91,6 +91,7 @@ final class OpenCard extends VBox {
             case HOT_WITHOUT_DUO -> texts.get("close.open.hot", open.count());
             case NEEDS_DUO -> texts.get("close.open.duo", open.count());
             case REPORT_TO_COME -> texts.get("close.open.report", open.count());
+            case REPORT_UNHEARD -> texts.get("close.open.unheard", open.count());
             case ANSWER_LOOSE -> texts.get("close.open.loose", open.count());
             case ACTION_DUE -> texts.get("close.open.action", open.count());
         };

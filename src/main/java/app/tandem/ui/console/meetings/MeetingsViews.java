@@ -40,7 +40,8 @@ final class MeetingsViews {
         return new MeetingsView(today,
                 open == null ? null
                         : new OpenOne(open.id(), open.name(), open.question(), open.terms().cadence(),
-                                open.terms().issuesPerDuo()),
+                                open.terms().issuesPerDuo(), open.terms().hotTarget(),
+                                Cycles.hotTarget(state, open, today), open.terms().doubleDuty()),
                 groups, open == null ? List.of() : views.inTheWay(open));
     }
 

@@ -13,6 +13,7 @@ import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.console.pair.PairView.Pair;
+import app.tandem.ui.controls.Seen;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,14 +101,14 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         matrix.show(now.matrix());
         take.show(now.duos());
         followUp.show(now.followUp(), now.today(), date.due().orElse(null));
-        FollowUpCard.toggle(take, !now.duos().isEmpty() && !now.taken());
-        FollowUpCard.toggle(date, !now.taken());
+        Seen.when(!now.duos().isEmpty() && !now.taken(), take);
+        Seen.when(!now.taken(), date);
         if (now.taken() && foot.isFocusWithin()) {
             work.requestFocus();
         }
-        FollowUpCard.toggle(foot, !now.taken());
+        Seen.when(!now.taken(), foot);
         left.setText(hindrance(now));
-        FollowUpCard.toggle(left, !left.getText().isEmpty());
+        Seen.when(!left.getText().isEmpty(), left);
         confirm.setDisable(!left.getText().isEmpty());
     }
 

@@ -50,8 +50,6 @@ public record OrderView(List<Line> lines) {
 
     /** The slot so many places on; the first or last where there are no more. */
     public long from(long slot, int by) {
-        List<Long> ids = lines.stream().map(Line::slot).toList();
-        int here = ids.indexOf(slot);
-        return ids.isEmpty() ? 0 : ids.get(here < 0 ? 0 : Math.clamp(here + by, 0, ids.size() - 1));
+        return Along.from(lines.stream().map(Line::slot).toList(), slot, by);
     }
 }

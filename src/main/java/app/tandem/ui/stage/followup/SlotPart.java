@@ -92,7 +92,7 @@ final class SlotPart extends Region {
         }
         String measured = proposal.measured();
         if (measured != null) {
-            all.add(new SlotLine.Shown("=", measured));
+            all.add(new SlotLine.Shown(texts.get("follow-up.stage.measured"), measured));
         }
         return all;
     }

@@ -7,13 +7,22 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Decision;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.rules.IssueMove.CorrectIssue;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.PageRoom;
+import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,6 +32,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +41,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IssuesPageTest {
 
     private final PageRoom room = new PageRoom(PlayedSample.state());
-    private final IssuesPage page = room.page(IssuesPage::new);
+    private final Map<String, String> files = new HashMap<>();
+    private @Nullable String unwritable;
+    private final BooleanProperty board = new SimpleBooleanProperty();
+    private final IssuesPage page = room.page(this::page);
     private final Parent console = PageRoom.console(page, Rail.Page.ISSUES);
 
     @BeforeEach
@@ -156,7 +169,7 @@ class IssuesPageTest {
 
     @Test
     void beforeTheFirstIssueItSaysWhereTheyComeFrom() {
-        IssuesPage empty = new PageRoom(State.empty()).page(IssuesPage::new);
+        IssuesPage empty = new PageRoom(State.empty()).page(this::page);
         new Scene(empty.node(), 1000, 700);
         empty.node().applyCss();
 
@@ -173,6 +186,50 @@ class IssuesPageTest {
         String words = ((IssuesView.Named) duos.getValue()).words();
         assertThat(titles()).isNotEmpty().hasSizeLessThan(9);
         assertThat(words()).anyMatch(each -> each.equals(words));
+    }
+
+    @Test
+    void whatWasFoundIsWrittenAsCsvWithWhatASpreadsheetWouldWorkOutAsWords() {
+        Issue issue = issue(2, 4);
+        room.door().make(new CorrectIssue(issue.id(), "=HYPERLINK(\"http://a\",\"b\")", null), made -> {}, why -> {});
+        field("find-issue").setText("hyperlink");
+        button("export-csv").fire();
+
+        assertThat(files).hasSize(1).allSatisfy((name, text) -> {
+            assertThat(name).isEqualTo("2026-07-09_issues.csv");
+            assertThat(text.lines()).hasSize(2).first().asString()
+                    .startsWith("\uFEFFCycle,Number,Title,Detail,State,Reason,Touches,Sales,Marketing,Solution due");
+            assertThat(text).contains("\r\nSummer 2026,4,\"'=HYPERLINK(\"\"http://a\"\",\"\"b\"\")\",,Assigned,")
+                    .endsWith("\r\n");
+        });
+        assertThat(room.told()).containsExactly("Wrote 2026-07-09_issues.csv");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidOnThePageAndNothingFoundMakesNone() {
+        unwritable = "2026_issues.csv cannot be written: the disk is full";
+        button("export-csv").fire();
+        assertThat(words()).contains("2026_issues.csv cannot be written: the disk is full");
+        field("find-issue").setText("nothing of the kind");
+
+        assertThat(at("export-csv").isDisabled()).isTrue();
+    }
+
+    private IssuesPage page(PageTools tools) {
+        return new IssuesPage(tools, this::save, board);
+    }
+
+    private void save(String name, Callable<String> text, Consumer<Path> written, Consumer<String> refused) {
+        if (unwritable != null) {
+            refused.accept(unwritable);
+            return;
+        }
+        try {
+            files.put(name, text.call());
+        } catch (Exception wrong) {
+            throw new AssertionError(wrong);
+        }
+        written.accept(Path.of(name));
     }
 
     private Issue issue(int cycle, int number) {
