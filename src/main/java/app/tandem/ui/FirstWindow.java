@@ -76,6 +76,7 @@ final class FirstWindow {
         open = shown;
         windows.show(shown.screen(), texts.get("window.title", workspace.name()));
         windows.keys(shown::acts);
+        shown.entered();
     }
 
     /** A new day may have come while nobody looked. */

@@ -128,6 +128,11 @@ final class OpenWorkspace {
         return console;
     }
 
+    /** It is in a window now, where the focus goes where one begins. */
+    void entered() {
+        shown.entered();
+    }
+
     /** Draws anew what depends on the day. */
     void redraw() {
         draw(live.state().get());

@@ -42,6 +42,12 @@ final class ShownPage {
         return kind.cast(now);
     }
 
+    void entered() {
+        if (page != null) {
+            page.entered();
+        }
+    }
+
     boolean is(Place asked) {
         return place == asked;
     }
