@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -84,7 +83,7 @@ final class OpenWorkspace {
         meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), workspace.clock(), console::tell), onward(ways), stage,
                 settings.singleKeys(), settings.sound()::get);
-        fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files(), settings.issuesAsBoard());
+        fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files(), settings);
         addPeople(pages, new PeoplePages.Ground(workspace, door, bridge, failed), texts, around.file());
         rail.search(ways::search);
         rail.show(workspace.name());
@@ -93,11 +92,11 @@ final class OpenWorkspace {
         go(Place.HOME);
     }
 
-    private void fill(WorkspacePages pages, PageTools tools, Saving files, BooleanProperty board) {
+    private void fill(WorkspacePages pages, PageTools tools, Saving files, Settings settings) {
         pages.with(Place.HOME, () -> new HomePage(tools, workspace.name()))
                 .with(Place.MEETING, () -> new Made(meeting.pane(), meeting::show, () -> {}, meeting::acts))
                 .with(Place.MEETINGS, () -> new MeetingsPage(tools))
-                .with(Place.ISSUES, () -> new IssuesPage(tools, files, board))
+                .with(Place.ISSUES, () -> new IssuesPage(tools, files, settings.issuesAsBoard()))
                 .with(Place.DUOS, () -> new DuosPage(tools))
                 .with(Place.ACTIONS, () -> new ActionsPage(tools))
                 .with(Place.MINUTES, () -> new MinutesPage(tools, files));
@@ -127,6 +126,11 @@ final class OpenWorkspace {
 
     ConsolePane screen() {
         return console;
+    }
+
+    /** It is in a window now, where the focus goes where one begins. */
+    void entered() {
+        shown.entered();
     }
 
     /** Draws anew what depends on the day. */
@@ -171,11 +175,6 @@ final class OpenWorkspace {
     boolean close() {
         workspace.close();
         return true;
-    }
-
-    /** It has just come in sight: the focus goes where one begins. */
-    void entered() {
-        shown.entered();
     }
 
     /** From a new workspace straight to its first meeting. */

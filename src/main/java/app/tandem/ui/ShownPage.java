@@ -42,7 +42,6 @@ final class ShownPage {
         return kind.cast(now);
     }
 
-    /** The window it is in has just come in sight: the focus goes where one begins. */
     void entered() {
         if (page != null) {
             page.entered();

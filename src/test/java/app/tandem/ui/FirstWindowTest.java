@@ -128,6 +128,8 @@ class FirstWindowTest {
         hold.countDown();
 
         await(() -> home(robot).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused().getId()).isEqualTo("next-act");
     }
 
     @Test
