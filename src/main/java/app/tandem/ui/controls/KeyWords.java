@@ -23,7 +23,7 @@ public final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
+            case SAVE, LOCK, CORRECT, NEXT, OPEN_VOTE, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
                     NEXT_REPORT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
@@ -70,6 +70,7 @@ public final class KeyWords {
             case PARK -> texts.get("keys.park");
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
+            case OPEN_VOTE -> texts.get("keys.open-vote");
             case MARK_HOT -> texts.get("keys.mark-hot");
             case NEXT_REPORT -> texts.get("keys.next-report");
             case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> texts.get("keys.rate");

@@ -10,6 +10,7 @@ import app.tandem.rules.State;
 import app.tandem.rules.VoteMove.CastBallot;
 import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.rules.Voting;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
@@ -239,6 +240,11 @@ public final class VotePane implements StepPane {
     }
 
     /** Whoever left the step in the middle of a ballot finds nothing of it. */
+    @Override
+    public Map<Keys, Runnable> acts() {
+        return view != null && view.round() == null && form.isVisible() ? form.keys() : Map.of();
+    }
+
     @Override
     public void entered() {
         leave();

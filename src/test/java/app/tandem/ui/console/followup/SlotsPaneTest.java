@@ -213,11 +213,11 @@ class SlotsPaneTest {
         room.fire("slot-early");
         FollowUpRoom.await(() -> room.sees("#slot-undecided"));
         room.fire("slot-undecided");
-        FollowUpRoom.await(() -> room.says("This is what we decided"));
+        FollowUpRoom.await(() -> room.says("All at once, please"));
         robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
 
         FollowUpRoom.await(() -> room.says("tell us what you want to do"));
-        assertThat(room.says("This is what we decided")).isFalse();
+        assertThat(room.says("All at once, please")).isFalse();
         assertThat(room.words()).contains("start the slot");
     }
 
