@@ -57,6 +57,12 @@ final class Parts {
         return line;
     }
 
+    static VBox rows(Node... nodes) {
+        VBox rows = new VBox(nodes);
+        rows.getStyleClass().add("rows");
+        return rows;
+    }
+
     static VBox card(Node... nodes) {
         VBox card = new VBox(nodes);
         card.getStyleClass().addAll("card", "vote-card");
