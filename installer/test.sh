@@ -13,7 +13,8 @@ started=()
 clean_up() {
     local pid mount
     for pid in "${started[@]}"; do
-        kill "$pid" 2>/dev/null && wait "$pid" || true
+        # The one in the root is no child of this script.
+        kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true
     done
     for mount in "$root/tmp/.X11-unix" "$root/proc"; do
         ! mountpoint -q "$mount" || umount "$mount"

@@ -11,6 +11,7 @@ import app.tandem.model.ResponseState;
 import app.tandem.model.Round;
 import app.tandem.model.Row;
 import app.tandem.model.Slot;
+import app.tandem.model.SlotKind;
 import app.tandem.model.SlotState;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +27,9 @@ public final class Closes {
         ROUND_OPEN,
         /** Presented or discussed; a slot. */
         SLOT_RUNNING,
-        /** Never began, will count as not presented; a slot. */
+        /** To be decided in, but never began, so that it will count as not presented; a slot. */
         SLOT_WAITING,
-        /** Presented, without a decision; an issue. */
+        /** Presented, without a decision, and no slot of it is to come here; an issue. */
         UNDECIDED,
         /** Hot, with no duo to take it; an issue. */
         HOT_WITHOUT_DUO,
@@ -36,6 +37,8 @@ public final class Closes {
         NEEDS_DUO,
         /** Under way, no report at this check; an issue. */
         REPORT_TO_COME,
+        /** Reported on in writing, but not talked about; an issue. */
+        REPORT_UNHEARD,
         /** Neither in an issue nor parked; an answer. */
         ANSWER_LOOSE,
         /** Of this meeting or before, due by its day; an action. */
@@ -64,7 +67,7 @@ public final class Closes {
     private static Stream<Open> slots(State state, Meeting meeting) {
         var slots = state.stream(Slot.class).filter(each -> each.meeting() == meeting.id()).toList();
         var running = slots.stream().filter(each -> each.state().running());
-        var waiting = slots.stream().filter(each -> each.state() == SlotState.WAITING);
+        var waiting = slots.stream().filter(each -> each.state() == SlotState.WAITING && each.kind().decides());
         return Stream.concat(running.map(each -> new Open(What.SLOT_RUNNING, each.id())),
                 waiting.map(each -> new Open(What.SLOT_WAITING, each.id())));
     }
@@ -73,11 +76,25 @@ public final class Closes {
         var issues = Issues.of(state, meeting.cycle()).toList();
         var decides = meeting.kind() == MeetingKind.FOLLOW_UP || meeting.kind() == MeetingKind.TEMPERATURE_CHECK;
         return Stream.of(
-                open(What.UNDECIDED, issues.stream().filter(each -> each.state() == IssueState.PRESENTED && decides)),
+                open(What.UNDECIDED, issues.stream().filter(each -> each.state() == IssueState.PRESENTED && decides
+                        && !comesOn(state, meeting, each))),
                 open(What.HOT_WITHOUT_DUO, issues.stream().filter(each -> each.state() == IssueState.HOT)),
                 open(What.NEEDS_DUO, issues.stream().filter(each -> Issues.needsDuo(state, each))),
-                open(What.REPORT_TO_COME, issues.stream().filter(each -> lacksReport(state, meeting, each))))
+                open(What.REPORT_TO_COME, issues.stream().filter(each -> lacksReport(state, meeting, each))),
+                open(What.REPORT_UNHEARD, issues.stream().filter(each -> isUnheard(state, meeting, each))))
                 .flatMap(each -> each);
+    }
+
+    /** Whether a slot in which an issue can be decided runs or waits, and is listed as such. */
+    private static boolean comesOn(State state, Meeting meeting, Issue issue) {
+        return Slots.of(state, meeting.id()).stream().anyMatch(each -> each.issue() == issue.id()
+                && each.kind().decides() && (each.state().running() || each.state() == SlotState.WAITING));
+    }
+
+    private static boolean isUnheard(State state, Meeting meeting, Issue issue) {
+        return Slots.of(state, meeting.id()).stream().anyMatch(each -> each.issue() == issue.id()
+                && each.kind() == SlotKind.REPORT && each.state() == SlotState.WAITING)
+                && Reports.at(state, meeting.id(), issue.id()).isPresent();
     }
 
     private static boolean lacksReport(State state, Meeting meeting, Issue issue) {

@@ -36,9 +36,9 @@ public enum Keys {
             KeyCode.DIGIT3),
     RATE_FOUR(KeyCode.DIGIT4), RATE_FIVE(KeyCode.DIGIT5),
     // A slot of a follow-up or a check
-    START_SLOT(KeyCode.ENTER), DISCUSS(KeyCode.ENTER), DECIDE(KeyCode.ENTER), EXTEND(KeyCode.V), SUPPORT(
-            KeyCode.S),
-    CONCERN(KeyCode.C),
+    START_SLOT(KeyCode.ENTER), DISCUSS(KeyCode.ENTER), DECIDE(KeyCode.ENTER), TO_RUNNING(KeyCode.ENTER), EXTEND(
+            KeyCode.V),
+    SUPPORT(KeyCode.S), CONCERN(KeyCode.C),
     // Pair
     LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y), CORRECT(KeyCode.ENTER), CONFIRM(
             KeyCode.ENTER, CONTROL_DOWN);

@@ -29,12 +29,14 @@ public final class Settings implements AutoCloseable {
     private static final String THEME = "theme";
     private static final String SINGLE_KEYS = "single-keys";
     private static final String SOUND = "sound";
+    private static final String ISSUES_AS_BOARD = "issues-as-board";
 
     private final Path folder;
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory());
     private final BooleanProperty singleKeys;
     private final BooleanProperty sound;
+    private final BooleanProperty issuesAsBoard;
     private @Nullable Theme theme;
     private boolean troubled;
 
@@ -50,8 +52,10 @@ public final class Settings implements AutoCloseable {
                 .orElse(null);
         singleKeys = new SimpleBooleanProperty(on(kept, SINGLE_KEYS));
         sound = new SimpleBooleanProperty(on(kept, SOUND));
+        issuesAsBoard = new SimpleBooleanProperty("true".equals(kept.getProperty(ISSUES_AS_BOARD)));
         singleKeys.subscribe((before, now) -> keep());
         sound.subscribe((before, now) -> keep());
+        issuesAsBoard.subscribe((before, now) -> keep());
     }
 
     /**
@@ -100,6 +104,11 @@ public final class Settings implements AutoCloseable {
         return sound;
     }
 
+    /** Whether issues stand as a board, and not as a list. */
+    public BooleanProperty issuesAsBoard() {
+        return issuesAsBoard;
+    }
+
     private Properties read() {
         Properties kept = new Properties();
         Path file = folder.resolve(FILE);
@@ -119,6 +128,7 @@ public final class Settings implements AutoCloseable {
         theme().ifPresent(each -> chosen.setProperty(THEME, each.name()));
         chosen.setProperty(SINGLE_KEYS, String.valueOf(singleKeys.get()));
         chosen.setProperty(SOUND, String.valueOf(sound.get()));
+        chosen.setProperty(ISSUES_AS_BOARD, String.valueOf(issuesAsBoard.get()));
         writer.execute(() -> write(chosen));
     }
 

@@ -93,6 +93,34 @@ class ClosesTest {
     }
 
     @Test
+    void aReportThatWaitsIsListedOnceAsToComeOrAsNotTalkedAbout() {
+        var issue = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
+        var check = world.running(MeetingKind.TEMPERATURE_CHECK);
+        world.given(new Slot(world.newId(), check.id(), issue.id(), 1, SlotKind.REPORT, SlotState.WAITING,
+                SlotTime.planned(360, 0), null));
+        assertThat(open(check)).containsExactly(new Open(What.REPORT_TO_COME, issue.id()));
+
+        world.given(new Report(world.newId(), issue.id(), check.id(), null, world.now(), "Calls are answered",
+                "Sooner on Mondays", IssueState.WORKING, 4, 60, null, null, false));
+
+        assertThat(open(check)).containsExactly(new Open(What.REPORT_UNHEARD, issue.id()));
+    }
+
+    @Test
+    void anIssueWhoseSlotRunsOrWaitsIsNotListedAsUndecidedToo() {
+        var issue = world.issue(IssueState.PRESENTED, world.duo("Ada", "Hannah"));
+        var meeting = world.running(MeetingKind.FOLLOW_UP);
+        var slot = world.given(new Slot(world.newId(), meeting.id(), issue.id(), 1, SlotKind.SOLUTION,
+                SlotState.WAITING, SlotTime.planned(420, 600), null));
+        assertThat(open(meeting)).containsExactly(new Open(What.SLOT_WAITING, slot.id()));
+
+        world.given(slot.withState(SlotState.DISCUSSING));
+        assertThat(open(meeting)).containsExactly(new Open(What.SLOT_RUNNING, slot.id()));
+        world.given(slot.withState(SlotState.UNDECIDED));
+        assertThat(open(meeting)).containsExactly(new Open(What.UNDECIDED, issue.id()));
+    }
+
+    @Test
     void anAnswerInNoIssueIsOpenWhenItIsPrioritized() {
         var forum = world.running(MeetingKind.OPEN_FORUM);
         var loose = world.response(forum, "One calendar");

@@ -11,6 +11,7 @@ import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.actions.ActionsPage;
 import app.tandem.ui.console.duos.DuosPage;
 import app.tandem.ui.console.issues.IssuesPage;
+import app.tandem.ui.console.issues.IssuesWorld;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import app.tandem.ui.home.HomePage;
@@ -74,18 +75,21 @@ class LookAtPages {
 
     @Test
     void issues() throws IOException {
-        at("issues", Rail.Page.ISSUES, PlayedSample.state(), IssuesPage::new);
+        at("issues", Rail.Page.ISSUES, PlayedSample.state(), IssuesLook::list);
+        at("issues-board", Rail.Page.ISSUES, PlayedSample.state(), IssuesLook::board);
         State state = PlayedSample.state();
         for (int number : new int[]{2, 4, 6}) {
             long id = state.stream(Issue.class).filter(each -> each.number() == number).findFirst().orElseThrow().id();
             at("issues-" + number, Rail.Page.ISSUES, state, tools -> {
-                IssuesPage page = new IssuesPage(tools);
+                IssuesPage page = IssuesLook.list(tools);
                 page.show(state);
                 page.open(id);
                 return page;
             });
         }
-        at("issues-none", Rail.Page.ISSUES, State.empty(), IssuesPage::new);
+        at("issues-60", Rail.Page.ISSUES, IssuesWorld.of(60, true), IssuesLook::list);
+        at("issues-60-board", Rail.Page.ISSUES, IssuesWorld.of(60, true), IssuesLook::board);
+        at("issues-none", Rail.Page.ISSUES, State.empty(), IssuesLook::list);
     }
 
     @Test
@@ -103,7 +107,7 @@ class LookAtPages {
         Path folder = Files.createDirectories(Path.of("target", "look"));
         Supplier<WorkspacePage> made = () -> new PageRoom(state).page(page);
         for (Theme theme : Theme.values()) {
-            for (int[] size : new int[][]{{1280, 720}, {1440, 900}}) {
+            for (int[] size : new int[][]{{1280, 720}, {1440, 900}, {1920, 1080}}) {
                 Pictures.write(
                         Pictures.scene(PageRoom.console(made.get(), here), theme, size[0], size[1]),
                         folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png"));

@@ -13,9 +13,11 @@ import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.actions.ActionsPage;
 import app.tandem.ui.console.duos.DuosPage;
 import app.tandem.ui.console.issues.IssuesPage;
+import app.tandem.ui.console.issues.IssuesWorld;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import app.tandem.ui.home.HomePage;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -65,12 +67,17 @@ class PagesLayoutTest {
     void issuesHoldTheirWords(int width, int height) {
         State state = PlayedSample.state();
         state.stream(Issue.class).forEach(each -> fits(state, Rail.Page.ISSUES, tools -> {
-            IssuesPage page = new IssuesPage(tools);
+            IssuesPage page = IssuesLook.list(tools);
             page.show(state);
             page.open(each.id());
             return page;
         }, width, height));
-        fits(State.empty(), Rail.Page.ISSUES, IssuesPage::new, width, height);
+        fits(State.empty(), Rail.Page.ISSUES, IssuesLook::list, width, height);
+        for (State each : List.of(state, IssuesWorld.of(1, true), IssuesWorld.of(8, true),
+                IssuesWorld.of(60, true))) {
+            fits(each, Rail.Page.ISSUES, IssuesLook::list, width, height);
+            fits(each, Rail.Page.ISSUES, IssuesLook::board, width, height);
+        }
     }
 
     @ParameterizedTest

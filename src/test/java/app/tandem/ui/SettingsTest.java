@@ -22,6 +22,7 @@ class SettingsTest {
         try (Settings settings = new Settings(folder.resolve("new"))) {
             assertThat(settings.singleKeys().get()).isTrue();
             assertThat(settings.sound().get()).isTrue();
+            assertThat(settings.issuesAsBoard().get()).isFalse();
             assertThat(settings.theme()).isEmpty();
         }
         assertThat(folder).isEmptyDirectory();
@@ -32,12 +33,14 @@ class SettingsTest {
         try (Settings settings = new Settings(folder.resolve("new"))) {
             settings.singleKeys().set(false);
             settings.sound().set(false);
+            settings.issuesAsBoard().set(true);
             settings.theme(Theme.DARK);
         }
 
         try (Settings again = new Settings(folder.resolve("new"))) {
             assertThat(again.singleKeys().get()).isFalse();
             assertThat(again.sound().get()).isFalse();
+            assertThat(again.issuesAsBoard().get()).isTrue();
             assertThat(again.theme()).contains(Theme.DARK);
         }
     }

@@ -27,4 +27,18 @@ public final class InView {
             }
         }
     }
+
+    /** Scrolls sideways as little as it takes for all of a node that was laid out within to be seen. */
+    public static void across(ScrollPane scroll, Node node) {
+        if (scroll.getContent() instanceof Region content) {
+            Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double seen = scroll.getViewportBounds().getWidth();
+            double beyond = content.getWidth() - seen;
+            double from = scroll.getHvalue() * beyond;
+            double to = Math.clamp(from, place.getMaxX() - seen, Math.max(place.getMinX(), place.getMaxX() - seen));
+            if (beyond > 0 && to != from) {
+                scroll.setHvalue(Math.clamp(to / beyond, 0, 1));
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ import app.tandem.rules.Reports;
 import app.tandem.rules.RoomRatings;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
+import app.tandem.ui.console.slot.Along;
 import app.tandem.ui.stage.check.Course;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +69,7 @@ record CheckView(List<Item> items, int minutes) {
 
     /** The slot so many places on; the first or last where there are no more. */
     long from(long slot, int by) {
-        List<Long> ids = items.stream().map(Item::id).toList();
-        int here = ids.indexOf(slot);
-        return ids.isEmpty() ? 0 : ids.get(here < 0 ? 0 : Math.clamp(here + by, 0, ids.size() - 1));
+        return Along.from(items.stream().map(Item::id).toList(), slot, by);
     }
 
     /** The first slot that waits, other than this one. */

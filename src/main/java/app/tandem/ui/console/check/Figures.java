@@ -6,6 +6,7 @@ import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
 import app.tandem.ui.stage.check.Course;
+import app.tandem.ui.stage.check.TrendWords;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -62,15 +63,7 @@ final class Figures extends FlowPane {
         Trend way = course.trend();
         Parts.toggle(trend, way != null);
         if (way != null) {
-            trend.show(way, said(way, texts.mean(Math.abs(course.change().orElse(0)))));
+            trend.show(way, TrendWords.of(texts, way, course));
         }
-    }
-
-    private String said(Trend way, String by) {
-        return switch (way) {
-            case UP -> texts.get("check.up", by);
-            case LEVEL -> texts.get("trend.level");
-            case DOWN -> texts.get("check.down", by);
-        };
     }
 }

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What stands in the fields of a report.
  *
  * @param rating null before one was chosen
+ * @param progress in percent; null where nothing is written
  * @param help empty for none, as credit
  * @param creditTo null for no credit
  */
-record Filled(String working, String improvement, IssueState state, @Nullable Integer rating, int progress,
-        String help, @Nullable Side creditTo, String credit) {
+record Filled(String working, String improvement, IssueState state, @Nullable Integer rating,
+        @Nullable Integer progress, String help, @Nullable Side creditTo, String credit) {
 
     /** What is recorded; where nothing is, the state and the progress of the issue alone. */
     static Filled of(SlotReport slot) {
@@ -40,14 +41,15 @@ record Filled(String working, String improvement, IssueState state, @Nullable In
         if (given != null && sameButWords(given)) {
             return new CorrectReport(given.id(), working, improvement, wanted, thanks);
         }
-        return new GiveReport(issue, working, improvement, state, Objects.requireNonNullElse(rating, 0), progress,
-                wanted, creditTo, thanks);
+        return new GiveReport(issue, working, improvement, state, Objects.requireNonNullElse(rating, 0),
+                Objects.requireNonNull(progress, "a report without its progress"), wanted, creditTo, thanks);
     }
 
     private boolean sameButWords(Report given) {
         Credit before = given.credit();
         Side to = before == null ? null : before.to();
-        return given.state() == state && Objects.equals(rating, given.rating()) && given.progress() == progress
+        return given.state() == state && Objects.equals(rating, given.rating())
+                && Objects.equals(progress, given.progress())
                 && to == creditTo && (before == null) == credit.isEmpty();
     }
 }

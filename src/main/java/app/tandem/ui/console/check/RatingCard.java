@@ -178,12 +178,14 @@ final class RatingCard extends VBox {
         });
     }
 
+    /** Whether the room can still rate. */
+    boolean open() {
+        return !counts.getFirst().isDisabled();
+    }
+
     /** One more of a rating, 1 to 5. */
     void count(int score) {
-        CountStepper stepper = counts.get(score - 1);
-        if (!stepper.isDisabled()) {
-            stepper.by(1);
-        }
+        counts.get(score - 1).by(1);
     }
 
     private void revealIfWanted() {
@@ -199,7 +201,11 @@ final class RatingCard extends VBox {
      */
     void reveal() {
         SlotReport now = shown;
-        if (now == null || revealing || reveal.isDisabled()) {
+        if (now == null || revealing) {
+            return;
+        }
+        if (reveal.isDisabled()) {
+            needRatings(now);
             return;
         }
         if (now.room().revealed()) {
@@ -218,6 +224,13 @@ final class RatingCard extends VBox {
             revealing = false;
             refusal.show(why);
         });
+    }
+
+    /** What nobody has rated yet cannot be revealed; a count that was refused says so itself. */
+    private void needRatings(SlotReport now) {
+        if (now.open() && now.room().rated() == 0 && recorded()) {
+            refusal.say(texts.get("check.reveal.nothing"));
+        }
     }
 
     /** The arrows go from count to count. */

@@ -4,12 +4,16 @@ import app.tandem.model.SlotState;
 import app.tandem.rules.Move;
 import app.tandem.rules.SlotMove.EndSlot;
 import app.tandem.rules.SlotMove.StartSlot;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.AwayCard;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.controls.RefusalLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One report's slot: its report and the room's rating. It keeps what was typed of it. */
 final class ReportWork extends VBox {
+
+    private static final List<Keys> SCORES = List.of(Keys.RATE_ONE, Keys.RATE_TWO, Keys.RATE_THREE, Keys.RATE_FOUR,
+            Keys.RATE_FIVE);
 
     private final MeetingTools tools;
     private final Texts texts;
@@ -60,9 +67,13 @@ final class ReportWork extends VBox {
         Parts.toggle(without, false);
     }
 
-    void show(SlotReport now, SlotView slot) {
+    /**
+     * @param other whether another slot runs, so that this one cannot begin
+     */
+    void show(SlotReport now, SlotView slot, boolean other) {
         Parts.toggle(away, slot.nobodyHere());
         away.show(slot);
+        Parts.toggle(go, !other);
         if (now.equals(shown)) {
             return;
         }
@@ -73,7 +84,7 @@ final class ReportWork extends VBox {
         rating.show(now);
         go.setText(switch (now.state()) {
             case WAITING -> texts.get("check.start");
-            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("check.next");
+            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("slot.next");
         });
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {
@@ -121,12 +132,16 @@ final class ReportWork extends VBox {
         });
     }
 
-    /** One more of a rating, 1 to 5. */
-    void count(int score) {
-        rating.count(score);
-    }
-
-    void reveal() {
-        rating.reveal();
+    /** What keys do here now. */
+    Map<Keys, Runnable> acts() {
+        Map<Keys, Runnable> acts = new LinkedHashMap<>();
+        if (go.isManaged() && !go.isDisabled()) {
+            acts.put(Keys.NEXT_REPORT, this::goOn);
+        }
+        acts.put(Keys.HIDE, rating::reveal);
+        if (rating.open()) {
+            SCORES.forEach(each -> acts.put(each, () -> rating.count(SCORES.indexOf(each) + 1)));
+        }
+        return acts;
     }
 }

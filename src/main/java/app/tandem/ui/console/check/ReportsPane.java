@@ -3,21 +3,18 @@ package app.tandem.ui.console.check;
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
-import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.GoToStep;
-import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
-import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
-import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.console.slot.Elsewhere;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.SlotCourse;
 import app.tandem.ui.console.slot.SlotView;
-import app.tandem.ui.console.slot.SlotView.Phase;
 import app.tandem.ui.console.slot.SlotWork;
 import app.tandem.ui.stage.check.CheckSlots;
 import app.tandem.ui.stage.check.Heading;
@@ -27,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The slots of a temperature check: each duo reports, the room rates, and what is on trial is decided again. */
 public final class ReportsPane implements StepPane {
-
-    private static final List<Keys> SCORES = List.of(Keys.RATE_ONE, Keys.RATE_TWO, Keys.RATE_THREE, Keys.RATE_FOUR,
-            Keys.RATE_FIVE);
 
     private final MeetingTools tools;
     private final Texts texts;
@@ -47,7 +40,8 @@ public final class ReportsPane implements StepPane {
     private final Map<Long, ReportWork> reports = new HashMap<>();
     private final Map<Long, SlotWork> decisions = new HashMap<>();
     private final SlotCourse course;
-    private final Button onward;
+    private final Elsewhere elsewhere;
+    private final NextSlot onward;
     private final VBox ways;
     private CheckView view = CheckView.NONE;
     private @Nullable State state;
@@ -60,10 +54,9 @@ public final class ReportsPane implements StepPane {
         list = new SlotList(texts, this::choose);
         last = new LastTimeCard(texts);
         course = new SlotCourse(tools, () -> decision().ifPresent(SlotWork::decide));
-        onward = Parts.keyed(Parts.button("next-decided", texts.get("check.next"), this::next), texts.get("key.enter"));
-        onward.getStyleClass().add("accent");
-        onward.setMaxWidth(Double.MAX_VALUE);
-        ways = new VBox(course, onward);
+        onward = new NextSlot(tools, this::next);
+        elsewhere = new Elsewhere(texts, this::choose);
+        ways = new VBox(course, onward.button(), elsewhere.line());
         work.getStyleClass().add("check-work");
         tools.showing().slot().subscribe(this::draw);
     }
@@ -94,31 +87,27 @@ public final class ReportsPane implements StepPane {
         list.show(view, here);
         report = null;
         course.show(null);
-        Parts.toggle(onward, false);
+        onward.show(false);
+        boolean away = elsewhere.show(now, check.id(), here);
         view.find(here).map(each -> now.get(Slot.class, each.id())).ifPresentOrElse(
-                each -> put(drawn(now, check, each)), work.getChildren()::clear);
+                each -> put(drawn(now, check, each, away)), work.getChildren()::clear);
         last.show(LastActions.of(now, check), report);
     }
 
-    private Region drawn(State now, Meeting check, Slot slot) {
+    private Region drawn(State now, Meeting check, Slot slot, boolean away) {
         SlotView seen = SlotView.of(now, check, slot);
         if (slot.kind() == SlotKind.REPORT) {
             SlotReport shown = SlotReport.of(now, check, slot);
             report = shown;
             ReportWork drawn = reports.computeIfAbsent(slot.id(), id -> new ReportWork(tools, this::next));
-            drawn.show(shown, seen);
+            drawn.show(shown, seen, away);
             return drawn;
         }
         SlotWork drawn = decisions.computeIfAbsent(slot.id(), id -> new SlotWork(tools));
         drawn.show(seen);
-        boolean free = Slots.running(now, check.id()).filter(each -> each.id() != slot.id()).isEmpty();
-        course.show(free ? seen : null);
-        Parts.toggle(onward, over(slot));
+        course.show(away ? null : seen);
+        onward.show(slot.state().over() && !away);
         return drawn;
-    }
-
-    private static boolean over(Slot slot) {
-        return !slot.state().running() && slot.state() != SlotState.WAITING;
     }
 
     /** The keys go on acting here where what had the focus goes with the slot before. */
@@ -175,8 +164,7 @@ public final class ReportsPane implements StepPane {
         Meeting now = meeting;
         view.nextAfter(lookedAt()).ifPresentOrElse(each -> choose(each.id()), () -> {
             if (now != null) {
-                tools.door().make(new GoToStep(now.id(), Step.WINS), made -> {},
-                        why -> tools.tell().accept(Refusals.of(texts, why)));
+                onward.leave(new GoToStep(now.id(), Step.WINS));
             }
         });
     }
@@ -186,32 +174,15 @@ public final class ReportsPane implements StepPane {
         return Optional.of(ways);
     }
 
-    private Map<Keys, Runnable> deciding(SlotWork drawn) {
-        Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
-        if (onward.isManaged()) {
-            acts.put(Keys.NEXT_REPORT, this::next);
-        }
-        SlotView seen = drawn.view();
-        if (seen != null && seen.phase() != Phase.WAITING && !seen.never()) {
-            acts.put(Keys.SUPPORT, drawn::support);
-            acts.put(Keys.CONCERN, drawn::concern);
-        }
-        if (seen != null && seen.decides()) {
-            acts.put(Keys.DECISION, drawn::word);
-        }
-        return acts;
-    }
-
     @Override
     public Map<Keys, Runnable> acts() {
-        Map<Keys, Runnable> acts = new LinkedHashMap<>();
-        ReportWork shown = reports.get(lookedAt());
-        if (shown != null) {
-            acts.put(Keys.NEXT_REPORT, shown::goOn);
-            acts.put(Keys.HIDE, shown::reveal);
-            SCORES.forEach(each -> acts.put(each, () -> shown.count(SCORES.indexOf(each) + 1)));
+        Map<Keys, Runnable> acts = new LinkedHashMap<>(elsewhere.acts());
+        Optional.ofNullable(reports.get(lookedAt())).ifPresent(each -> acts.putAll(each.acts()));
+        if (decision().isPresent()) {
+            acts.putAll(course.acts());
         }
-        decision().ifPresent(each -> acts.putAll(deciding(each)));
+        acts.putAll(onward.acts());
+        decision().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> choose(view.from(lookedAt(), -1)));
         acts.put(Keys.DOWN, () -> choose(view.from(lookedAt(), 1)));
         return acts;

@@ -71,6 +71,7 @@ final class WinRow extends VBox {
         issue = now.issue();
         finish.setId("finish-" + now.number());
         works.setText(now.working());
+        Parts.toggle(works, !now.working().isEmpty());
         title.setText(texts.get("record.issue.name", now.number(), now.title()));
         status.show(now.status());
         Trend way = now.trend();

@@ -36,6 +36,8 @@ public final class WinsPane implements StepPane {
     private final Texts texts;
     private final VBox wins = new VBox();
     private final Label none;
+    private final VBox others = new VBox();
+    private final VBox othersCard;
     private final VBox thanks = new VBox();
     private final VBox thanksCard;
     private final VBox trials = new VBox();
@@ -53,15 +55,18 @@ public final class WinsPane implements StepPane {
         texts = tools.texts();
         none = Parts.words(texts.get("check.wins.none"), "quiet");
         wins.getStyleClass().add("rows");
+        others.getStyleClass().add("rows");
         thanks.getStyleClass().add("rows");
         trials.getStyleClass().add("rows");
         VBox winsCard = card(texts.get("check.wins"), none, wins);
         winsCard.getStyleClass().add("wins-card");
+        othersCard = card(texts.get("check.wins.others"), others);
+        othersCard.getStyleClass().add("wins-card");
         thanksCard = card(texts.get("check.thanks"), thanks);
         trialsCard = card(texts.get("check.trials"), trials);
         Button close = Parts.button("wins-close", texts.get("check.next.close"), this::toClose);
         nextCard = card(texts.get("check.next.title"), next, cadence, close);
-        work = new VBox(winsCard, thanksCard);
+        work = new VBox(winsCard, othersCard, thanksCard);
         work.getStyleClass().add("check-work");
     }
 
@@ -81,7 +86,9 @@ public final class WinsPane implements StepPane {
         }
         shown = now;
         Parts.toggle(none, now.wins().isEmpty());
-        showWins(now.wins());
+        showRows(wins, now.wins());
+        showRows(others, now.others());
+        Parts.toggle(othersCard, !now.others().isEmpty());
         fill(thanks, thanksCard, now.thanks(), this::thanks);
         fill(trials, trialsCard, now.trials(), each -> trial(each, Meetings.day(check)));
         next.setText(next(now.next(), Meetings.day(check)));
@@ -89,14 +96,14 @@ public final class WinsPane implements StepPane {
                 : cadence(state.get(Cycle.class, check.cycle()).terms().cadence()));
     }
 
-    private void showWins(List<Wins.Win> now) {
+    private void showRows(VBox rows, List<Wins.Win> now) {
         List<WinRow> drawn = now.stream()
                 .map(each -> known.computeIfAbsent(each.issue(), id -> new WinRow(tools))).toList();
         for (int i = 0; i < drawn.size(); i++) {
             drawn.get(i).show(now.get(i));
         }
-        if (!wins.getChildren().equals(drawn)) {
-            wins.getChildren().setAll(drawn);
+        if (!rows.getChildren().equals(drawn)) {
+            rows.getChildren().setAll(drawn);
         }
     }
 

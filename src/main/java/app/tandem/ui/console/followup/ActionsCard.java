@@ -36,9 +36,8 @@ final class ActionsCard extends StackPane {
         if (!now.equals(shown)) {
             shown = now;
             card.note(texts.get("follow-up.actions.count", now.lines().size()));
-            rows.getChildren().setAll(now.lines().isEmpty()
-                    ? List.of(Parts.words(texts.get("follow-up.actions.none"), "quiet"))
-                    : now.lines().stream().map(each -> row(each, now.today())).toList());
+            rows.getChildren().setAll(now.lines().stream().map(each -> row(each, now.today())).toList());
+            Parts.toggle(rows, !now.lines().isEmpty());
         }
     }
 

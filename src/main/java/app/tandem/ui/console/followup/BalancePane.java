@@ -12,14 +12,13 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.console.slot.WayLine;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class BalancePane implements StepPane {
     private final Label none;
     private final Label planned = new Label();
     private final Label used = new Label();
-    private final HBox running;
+    private final WayLine running;
     private final SteadyBox work;
     private @Nullable BalanceView shown;
     private long meeting;
@@ -48,23 +47,13 @@ public final class BalancePane implements StepPane {
         header = new CardHeader(texts.get("follow-up.balance"));
         header.note(texts.get("follow-up.balance.note"));
         none = Parts.words(texts.get("slot.order.none"), "quiet");
-        running = running();
+        running = new WayLine(
+                Parts.button("balance-slots", texts.get("follow-up.balance.slots"), this::toSlots));
         VBox card = new VBox(header, names(), none, rows, total());
         card.getStyleClass().addAll("card", "balance-card");
         work = new SteadyBox();
         work.getChildren().addAll(running, card);
         work.getStyleClass().add("balance");
-    }
-
-    /** A slot that still runs takes time while one looks back: the way to where it is ended. */
-    private HBox running() {
-        Label words = Parts.words(texts.get("follow-up.balance.running"), "words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button back = Parts.button("balance-slots", texts.get("follow-up.balance.slots"), this::toSlots);
-        HBox line = new HBox(words, back);
-        line.getStyleClass().addAll("look-line", "running-line");
-        return line;
     }
 
     private HBox names() {
@@ -99,7 +88,7 @@ public final class BalancePane implements StepPane {
 
     private void draw(BalanceView view) {
         Parts.toggle(none, view.lines().isEmpty());
-        Parts.toggle(running, view.running());
+        running.show(view.running() ? texts.get("follow-up.balance.running") : "");
         List<Line> lines = view.lines();
         while (drawn.size() < lines.size()) {
             drawn.add(new BalanceRow(texts));

@@ -43,7 +43,7 @@ final class BalanceRow extends VBox {
         shown = now;
         title.setText(texts.get("record.issue.name", now.number(), now.title()));
         planned.setText(texts.get("slot.order.minutes", now.planned() / MINUTE));
-        used.setText(now.ran() ? Timers.digits(now.used()) : "–");
+        used.setText(now.ran() ? Timers.digits(now.used()) : texts.get("follow-up.balance.none"));
         Parts.toggle(bar, now.ran());
         bar.show(now.used() / (double) Math.max(1, now.planned()));
         said.setText(said(now, today));

@@ -2,7 +2,8 @@ package app.tandem.ui.console.followup;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
-import app.tandem.rules.SlotPlan;
+import app.tandem.model.Step;
+import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
@@ -10,23 +11,22 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.console.slot.Elsewhere;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.OrderCard;
 import app.tandem.ui.console.slot.OrderView;
-import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotCourse;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.console.slot.SlotView.Phase;
 import app.tandem.ui.console.slot.SlotWork;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a follow-up: each duo presents, the room discusses and decides. */
@@ -35,9 +35,12 @@ public final class SlotsPane implements StepPane {
     private final MeetingTools tools;
     private final Texts texts;
     private final OrderCard order;
-    private final Label ends = Parts.words("", "quiet", "ends");
+    private final EndsLine ends;
     private final StackPane work = new StackPane();
     private final SlotCourse course;
+    private final Elsewhere elsewhere;
+    private final NextSlot onward;
+    private final VBox ways;
     private final ActionsCard actions;
     private final Map<Long, SlotWork> works = new HashMap<>();
     private OrderView slots = OrderView.NONE;
@@ -51,6 +54,10 @@ public final class SlotsPane implements StepPane {
         this.texts = tools.texts();
         order = new OrderCard(texts, this::look);
         course = new SlotCourse(tools, this::decide);
+        ends = new EndsLine(texts, tools.clock());
+        elsewhere = new Elsewhere(texts, this::look);
+        onward = new NextSlot(tools, this::next);
+        ways = new VBox(course, onward.button(), elsewhere.line());
         actions = new ActionsCard(texts);
         work.getStyleClass().add("slots");
         tools.showing().issue().subscribe(this::draw);
@@ -96,10 +103,12 @@ public final class SlotsPane implements StepPane {
             return;
         }
         order.show(slots, slot);
-        ends.setText(ends(now, at));
+        ends.show(now, at);
+        boolean away = elsewhere.show(now, at.id(), slot);
         if (slot == 0) {
             work.getChildren().clear();
             course.show(null);
+            onward.show(false);
             return;
         }
         SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
@@ -109,14 +118,19 @@ public final class SlotsPane implements StepPane {
         if (!work.getChildren().contains(drawn)) {
             work.getChildren().setAll(drawn);
         }
-        course.show(running == 0 || running == slot ? view : null);
+        course.show(away ? null : view);
+        onward.show(view.slot().state().over() && !away);
         actions.show(ActionsView.of(now, at, view.topic().issue()));
     }
 
-    private String ends(State now, Meeting at) {
-        Instant end = SlotPlan.end(now, at, tools.clock().instant());
-        return texts.get("follow-up.ends", Slots.waiting(now, at.id()).size(), at.minutes().present(),
-                at.minutes().discuss(), texts.days().clock(end.atZone(at.schedule().zoneId()).toLocalTime()));
+    /** On to the next slot that waits; after the last to what the time was used for. */
+    private void next() {
+        Meeting at = meeting;
+        slots.nextAfter(shown()).ifPresentOrElse(this::look, () -> {
+            if (at != null) {
+                onward.leave(new GoToStep(at.id(), Step.BALANCE));
+            }
+        });
     }
 
     private Optional<SlotWork> here() {
@@ -158,7 +172,7 @@ public final class SlotsPane implements StepPane {
 
     @Override
     public Optional<Region> primary() {
-        return Optional.of(course);
+        return Optional.of(ways);
     }
 
     /** While a discussion runs its keys are to act; once it has ended, hands and words are typed. */
@@ -172,16 +186,9 @@ public final class SlotsPane implements StepPane {
     @Override
     public Map<Keys, Runnable> acts() {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
-        here().ifPresent(each -> {
-            SlotView view = Objects.requireNonNull(each.view());
-            if (view.phase() != Phase.WAITING && !view.never()) {
-                acts.put(Keys.SUPPORT, each::support);
-                acts.put(Keys.CONCERN, each::concern);
-            }
-            if (view.decides()) {
-                acts.put(Keys.DECISION, each::word);
-            }
-        });
+        acts.putAll(onward.acts());
+        acts.putAll(elsewhere.acts());
+        here().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> look(slots.from(shown(), -1)));
         acts.put(Keys.DOWN, () -> look(slots.from(shown(), 1)));
         return acts;

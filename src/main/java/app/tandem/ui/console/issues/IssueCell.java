@@ -54,6 +54,7 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         stale.getStyleClass().addAll("status-chip", "stale-chip");
+        stale.setMinWidth(USE_PREF_SIZE);
         sales = new Avatar(texts);
         marketing = new Avatar(texts);
         duo = new HBox(sales, marketing);

@@ -1,22 +1,24 @@
 package app.tandem.ui.console.issues;
 
+import app.tandem.exchange.CsvText;
 import app.tandem.model.Issue;
-import app.tandem.model.Touches;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.PageTools;
+import app.tandem.ui.console.Saving;
 import app.tandem.ui.console.WorkspacePage;
-import app.tandem.ui.console.issues.IssueCell.Row;
+import app.tandem.ui.console.issues.Arrangement.Told;
 import app.tandem.ui.console.issues.IssuesView.Line;
-import app.tandem.ui.controls.Headings;
+import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.controls.IssueStatus;
-import java.util.ArrayList;
+import app.tandem.ui.controls.RefusalLine;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,72 +27,84 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** All issues of a cycle, found and filtered, and the life story of one. */
+/** All issues of a cycle, found and filtered, as a list or as a board, and the life story of one. */
 public final class IssuesPage implements WorkspacePage {
 
     private final PageTools tools;
     private final Texts texts;
+    private final Saving files;
+    private final IssuesHead head;
     private final Filters filters;
     private final Label count = new Label();
-    private final ListView<Row> list = new ListView<>();
-    private final Label nothing = new Label();
+    private final RefusalLine unwritten;
+    private final Arrangement list;
+    private final Arrangement board;
+    private final EmptyState nothing;
     private final StoryCard card;
     private final ScrollPane story;
-    private final HBox columns;
     private final VBox none;
     private final StackPane page;
+    private Arrangement here;
     private @Nullable State state;
     private @Nullable IssuesView shown;
-    private boolean drawing;
+    private List<Line> found = List.of();
     private long chosen;
 
-    public IssuesPage(PageTools tools) {
+    /**
+     * @param files asks where to write a file, and writes it
+     * @param asBoard whether the issues stand as a board; kept by whoever gave it
+     */
+    public IssuesPage(PageTools tools, Saving files, BooleanProperty asBoard) {
         this.tools = tools;
         this.texts = tools.texts();
-        filters = new Filters(texts, this::drawList, this::intoList);
-        card = new StoryCard(texts, tools.door());
+        this.files = files;
+        filters = new Filters(texts, this::find, this::intoFound);
+        Told told = new Told(this::chosen, this::intoStory);
+        list = new IssueList(texts, told);
+        board = new StateBoard(texts, told);
+        here = list;
+        card = new StoryCard(tools);
         story = new ScrollPane(card);
-        columns = columns();
+        head = new IssuesHead(texts, asBoard, this::write);
+        unwritten = new RefusalLine(texts);
+        nothing = nothing();
+        HBox columns = columns();
         none = none();
         VBox whole = new VBox(heading(), columns);
         whole.getStyleClass().add("issues-page");
         VBox.setVgrow(columns, Priority.ALWAYS);
         page = new StackPane(whole, none);
+        asBoard.subscribe(this::arrange);
     }
 
     private VBox heading() {
-        Label title = new Label(texts.get("rail.issues"));
-        title.getStyleClass().add("page-title");
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filters, Priority.ALWAYS);
         HBox line = new HBox(filters, count);
         line.getStyleClass().add("filter-line");
-        VBox heading = new VBox(title, line);
+        VBox heading = new VBox(head, line, unwritten);
         heading.getStyleClass().add("issues-heading");
         return heading;
     }
 
+    private EmptyState nothing() {
+        Button all = new Button(texts.get("issues.nothing.all"));
+        all.setId("all-issues");
+        all.setOnAction(event -> {
+            filters.clear(0);
+            find();
+            here.focus();
+        });
+        EmptyState empty = new EmptyState(texts.get("issues.nothing"), all);
+        empty.getStyleClass().addAll("card", "nothing-found");
+        return empty;
+    }
+
     private HBox columns() {
-        list.setId("issues-list");
-        list.getStyleClass().addAll("meetings-list", "issues-list");
-        list.setCellFactory(view -> new IssueCell(texts));
-        nothing.getStyleClass().add("quiet");
-        list.setPlaceholder(nothing);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        Label grouped = new Label(texts.get("issues.grouped"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label duo = new Label(texts.get("issues.column.duo"));
-        duo.getStyleClass().add("duo-column");
-        Label room = new Label(texts.get("issues.column.room"));
-        room.getStyleClass().add("mean");
-        HBox names = new HBox(grouped, space, duo, room);
-        names.getStyleClass().add("issue-names");
-        VBox all = new VBox(names, list);
-        all.getStyleClass().addAll("card", "meetings-card");
-        VBox.setVgrow(list, Priority.ALWAYS);
+        StackPane all = new StackPane(list.node(), board.node(), nothing);
         HBox.setHgrow(all, Priority.ALWAYS);
+        story.setId("issue-story");
         story.getStyleClass().addAll("page-scroll", "story-scroll");
         story.setFitToWidth(true);
         story.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -127,44 +141,39 @@ public final class IssuesPage implements WorkspacePage {
             see(none, !any);
             see(page.getChildren().getFirst(), any);
             filters.show(view);
-            drawList();
+            find();
+        } else {
+            drawStory();
         }
-        drawStory();
     }
 
-    private void drawList() {
-        IssuesView view = shown;
-        if (view == null) {
-            return;
-        }
-        List<Line> found = view.found(filters.sought());
-        long hot = found.stream().filter(each -> each.facts().duo() != null
-                || each.status() == IssueStatus.HOT).count();
-        count.setText(texts.get("issues.count", found.size(), hot));
-        nothing.setText(texts.get("issues.nothing"));
-        drawing = true;
-        list.getItems().setAll(rows(found));
-        if (found.stream().noneMatch(each -> each.id() == chosen)) {
-            chosen = found.isEmpty() ? 0 : found.getFirst().id();
-        }
-        list.getItems().stream().filter(each -> each instanceof Row.Issue(Line line) && line.id() == chosen)
-                .findFirst().ifPresent(list.getSelectionModel()::select);
-        drawing = false;
-        drawStory();
-    }
-
-    private static List<Row> rows(List<Line> found) {
-        List<Row> rows = new ArrayList<>();
-        IssueStatus before = null;
-        for (Line each : found) {
-            if (each.status() != before) {
-                before = each.status();
-                IssueStatus now = before;
-                rows.add(new Row.Heading(now, (int) found.stream().filter(one -> one.status() == now).count()));
+    /** Looks anew for what the filters say. */
+    private void find() {
+        if (shown != null) {
+            found = shown.found(filters.sought());
+            long hot = found.stream().filter(each -> each.facts().duo() != null
+                    || each.status() == IssueStatus.HOT).count();
+            count.setText(texts.get("issues.count", found.size(), hot));
+            if (found.stream().noneMatch(each -> each.id() == chosen)) {
+                chosen = found.isEmpty() ? 0 : found.getFirst().id();
             }
-            rows.add(new Row.Issue(each));
+            head.found(!found.isEmpty());
+            draw();
         }
-        return rows;
+    }
+
+    private void arrange(boolean asBoard) {
+        here = asBoard ? board : list;
+        draw();
+        here.reveal();
+    }
+
+    private void draw() {
+        see(list.node(), here == list && !found.isEmpty());
+        see(board.node(), here == board && !found.isEmpty());
+        see(nothing, found.isEmpty());
+        here.show(found, chosen);
+        drawStory();
     }
 
     private void drawStory() {
@@ -176,23 +185,18 @@ public final class IssuesPage implements WorkspacePage {
         }
     }
 
-    private void selected(@Nullable Row row) {
-        if (!drawing && row instanceof Row.Issue(Line line)) {
-            chosen = line.id();
-            story.setVvalue(0);
-            drawStory();
-        } else if (!drawing && row instanceof Row.Heading) {
-            Headings.passOver(list, each -> each instanceof Row.Heading,
-                    each -> each instanceof Row.Issue(Line line) && line.id() == chosen);
-        }
+    private void chosen(long issue) {
+        chosen = issue;
+        story.setVvalue(0);
+        drawStory();
     }
 
     /** Shows the life story of an issue, and its row. */
     public void open(long issue) {
-        chosen = issue;
         filters.clear(Objects.requireNonNull(state).get(Issue.class, issue).cycle());
-        drawList();
-        list.scrollTo(list.getSelectionModel().getSelectedItem());
+        chosen = issue;
+        find();
+        here.reveal();
         story.setVvalue(0);
     }
 
@@ -206,25 +210,37 @@ public final class IssuesPage implements WorkspacePage {
         if (none.isVisible()) {
             none.getChildren().getLast().requestFocus();
         } else {
-            list.requestFocus();
+            intoFound();
         }
     }
 
-    private void intoList() {
-        list.requestFocus();
+    private void intoFound() {
+        if (!found.isEmpty()) {
+            here.focus();
+        }
+    }
+
+    private void intoStory() {
+        story.requestFocus();
+    }
+
+    /** Writes what was found into a file, in the order in which it stands. */
+    private void write() {
+        State now = state;
+        if (now != null) {
+            unwritten.clear();
+            IssuesTable table = IssuesTable.of(texts, now, found);
+            files.save(texts.get("issues.export.name", tools.today().apply(now)),
+                    () -> CsvText.of(table.header(), table.rows()), this::written, unwritten::say);
+        }
+    }
+
+    private void written(Path file) {
+        tools.tell(texts.get("issues.export.written", file.getFileName()));
     }
 
     private static void see(Node node, boolean seen) {
         node.setVisible(seen);
         node.setManaged(seen);
-    }
-
-    /** The words that {@link Touches} has on the screen. */
-    static String word(Texts texts, Touches touches) {
-        return switch (touches) {
-            case SALES -> texts.get("issues.touches.sales");
-            case MARKETING -> texts.get("issues.touches.marketing");
-            case BOTH -> texts.get("issues.touches.both");
-        };
     }
 }

@@ -1,28 +1,25 @@
 package app.tandem.ui.console.meeting;
 
-import java.time.Duration;
-import java.time.Instant;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 
-/** Beats once a second, just after the second that is counted, and only while a node is in a window that is shown. */
-final class Heartbeat {
+/** Beats as often as the stage looks at its clock, and only while a node is in a window that is shown. */
+public final class Heartbeat {
 
-    private static final int SECOND = 1000;
-    private static final int JUST_AFTER = 15;
+    /** A second is seen to end soon after it does, however late a beat may come, and here as there. */
+    private static final Duration OFTEN = Duration.millis(100);
 
     private final Timeline timeline;
     private final ObservableValue<Boolean> seen;
     private boolean wanted;
-    private @Nullable Instant counted;
 
-    Heartbeat(Node node, Runnable beat) {
-        timeline = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> beat.run()));
+    public Heartbeat(Node node, Runnable beat) {
+        timeline = new Timeline(new KeyFrame(OFTEN, event -> beat.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         seen = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
         seen.subscribe(now -> {
@@ -33,29 +30,14 @@ final class Heartbeat {
         });
     }
 
-    /** Beats for what counts to or from an instant; not at all for null. */
-    void beat(@Nullable Instant to, Instant now) {
-        boolean other = to != null && !to.equals(counted) && counted != null;
-        wanted = to != null;
-        if (other || counted == null) {
-            counted = to;
-            timeline.stop();
-            if (to != null) {
-                timeline.setDelay(javafx.util.Duration.millis(untilNext(to, now)));
-            }
-        }
-        if (to == null) {
-            counted = null;
-        }
+    /** Beats from now on, or no longer. */
+    public void beat(boolean on) {
+        wanted = on;
         turn();
     }
 
     boolean beating() {
         return timeline.getStatus() == Timeline.Status.RUNNING;
-    }
-
-    private static long untilNext(Instant to, Instant now) {
-        return Math.floorMod(Duration.between(now, to).toMillis(), SECOND) + JUST_AFTER;
     }
 
     private void turn() {

@@ -91,6 +91,7 @@ final class OpenCard extends VBox {
             case HOT_WITHOUT_DUO -> texts.get("close.open.hot", open.count());
             case NEEDS_DUO -> texts.get("close.open.duo", open.count());
             case REPORT_TO_COME -> texts.get("close.open.report", open.count());
+            case REPORT_UNHEARD -> texts.get("close.open.unheard", open.count());
             case ANSWER_LOOSE -> texts.get("close.open.loose", open.count());
             case ACTION_DUE -> texts.get("close.open.action", open.count());
         };

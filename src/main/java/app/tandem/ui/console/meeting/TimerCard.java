@@ -133,7 +133,7 @@ public final class TimerCard extends VBox {
         });
     }
 
-    /** Whether it is drawn each second now. */
+    /** Whether it follows the clock now. */
     boolean beats() {
         return heartbeat.beating();
     }
@@ -154,7 +154,7 @@ public final class TimerCard extends VBox {
             chimes.hear(known, Timers.read(known, moment));
         }
         ask(known, moment);
-        heartbeat.beat(known == null ? hour(now) : known.endsAt(), moment);
+        heartbeat.beat((known == null ? hour(now) : known.endsAt()) != null);
     }
 
     /** Since when the hour runs that is offered before the timer starts; null where none is. */

@@ -1,6 +1,5 @@
 package app.tandem.ui.console.meetings;
 
-import app.tandem.model.Cadence;
 import app.tandem.model.Cycle;
 import app.tandem.model.TextRule;
 import app.tandem.rules.CycleMove.ChangeCycle;
@@ -13,13 +12,8 @@ import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
 import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
-import app.tandem.ui.controls.Segments;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -36,8 +30,7 @@ final class CycleCard extends VBox {
     private final TextArea question = new TextArea();
     private final FormField<TextField> nameField;
     private final FormField<TextArea> questionField;
-    private final ComboBox<Cadence> cadence = new ComboBox<>();
-    private final Segments<Integer> issuesPerDuo;
+    private final TermsFields terms;
     private final RefusalLine refused;
     private final ActButton save;
     private final ActButton begin;
@@ -63,26 +56,13 @@ final class CycleCard extends VBox {
         nameField = FormField.counted(texts, texts.get("meetings.cycle.name"), name, TextRule.CYCLE_NAME.most());
         questionField = FormField.counted(texts, texts.get("meetings.cycle.question"), question,
                 TextRule.QUESTION.most());
-        cadence.setId("cadence");
-        cadence.getItems().setAll(Cadence.values());
-        cadence.setButtonCell(new Named());
-        cadence.setCellFactory(list -> new Named());
-        issuesPerDuo = Segments.holding(perDuo());
+        terms = new TermsFields(texts, this::enter);
         refused = new RefusalLine(texts);
         save = new ActButton(texts.get("meetings.save"), "save-cycle", this::save);
         begin = new ActButton(texts.get("meetings.cycle.begin"), "begin-cycle", this::begin).accent();
         close = new ActButton(texts.get("meetings.cycle.close"), "close-cycle", closing);
         acts.getStyleClass().add("card-acts");
-        getChildren().addAll(title, nameField, questionField,
-                new FormField<>(texts, texts.get("meetings.cadence"), cadence),
-                new FormField<>(texts, texts.get("meetings.per-duo"), issuesPerDuo), refused, acts);
-    }
-
-    private Map<Integer, String> perDuo() {
-        Map<Integer, String> words = new LinkedHashMap<>();
-        words.put(1, texts.get("meetings.per-duo.one"));
-        words.put(2, texts.get("meetings.per-duo.two"));
-        return words;
+        getChildren().addAll(title, nameField, questionField, terms, refused, acts);
     }
 
     /** Draws the open cycle, or none; what was typed stays until it changes. */
@@ -95,8 +75,7 @@ final class CycleCard extends VBox {
         title.setText(texts.get(open == null ? "meetings.cycle.new" : "meetings.cycle"));
         name.setText(open == null ? "" : open.name());
         question.setText(open == null ? Cycle.DEFAULT_QUESTION : open.question());
-        cadence.setValue(open == null ? Cadence.MONTHLY : open.cadence());
-        issuesPerDuo.show(open == null ? 2 : open.issuesPerDuo());
+        terms.show(open);
         refused.clear();
         if (open == null) {
             acts.getChildren().setAll(begin);
@@ -118,15 +97,15 @@ final class CycleCard extends VBox {
     }
 
     private void begin() {
-        make(new OpenCycle(name.getText(), question.getText(), cadence.getValue(),
-                issuesPerDuo.shown().orElse(null), null, null));
+        make(new OpenCycle(name.getText(), question.getText(), terms.cadence(), terms.issuesPerDuo(), terms.target(),
+                terms.doubleDuty()));
     }
 
     private void save() {
         OpenOne open = shown;
-        if (open != null) {
-            make(new ChangeCycle(open.id(), name.getText(), question.getText(), cadence.getValue(),
-                    issuesPerDuo.shown().orElse(null), null, null));
+        if (open != null && terms.ready()) {
+            make(new ChangeCycle(open.id(), name.getText(), question.getText(), terms.cadence(),
+                    terms.issuesPerDuo(), terms.target(), terms.doubleDuty()));
         }
     }
 
@@ -146,27 +125,8 @@ final class CycleCard extends VBox {
         switch (String.valueOf(why.field())) {
             case "name" -> nameField.refuse(why.rule());
             case "question" -> questionField.refuse(why.rule());
+            case "hotTarget" -> terms.refuseTarget(why);
             default -> refused.show(why);
-        }
-    }
-
-    /** A rhythm of checks in words. */
-    private final class Named extends ListCell<Cadence> {
-
-        @Override
-        protected void updateItem(@Nullable Cadence each, boolean empty) {
-            super.updateItem(each, empty);
-            setText(each == null ? "" : word(each));
-        }
-
-        private String word(Cadence each) {
-            return switch (each) {
-                case WEEKLY -> texts.get("meetings.cadence.weekly");
-                case TWO_WEEKS -> texts.get("meetings.cadence.two-weeks");
-                case MONTHLY -> texts.get("meetings.cadence.monthly");
-                case TWO_MONTHS -> texts.get("meetings.cadence.two-months");
-                case QUARTERLY -> texts.get("meetings.cadence.quarterly");
-            };
         }
     }
 }

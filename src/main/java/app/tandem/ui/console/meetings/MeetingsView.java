@@ -22,7 +22,14 @@ record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups
         inTheWay = List.copyOf(inTheWay);
     }
 
-    record OpenOne(long id, String name, String question, Cadence cadence, int issuesPerDuo) {}
+    /**
+     * The open cycle.
+     *
+     * @param hotTarget how many hot buttons were asked for; null where the number of people tells
+     * @param usualTarget how many that would be
+     */
+    record OpenOne(long id, String name, String question, Cadence cadence, int issuesPerDuo,
+            @Nullable Integer hotTarget, int usualTarget, boolean doubleDuty) {}
 
     record Group(String cycle, boolean open, List<Line> meetings) {
 

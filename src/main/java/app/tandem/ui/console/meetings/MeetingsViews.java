@@ -40,7 +40,8 @@ final class MeetingsViews {
         return new MeetingsView(today,
                 open == null ? null
                         : new OpenOne(open.id(), open.name(), open.question(), open.terms().cadence(),
-                                open.terms().issuesPerDuo()),
+                                open.terms().issuesPerDuo(), open.terms().hotTarget(),
+                                Cycles.hotTarget(state, open, today), open.terms().doubleDuty()),
                 groups, open == null ? List.of() : views.inTheWay(open));
     }
 
@@ -51,7 +52,7 @@ final class MeetingsViews {
     private Line line(Meeting meeting) {
         String own = meeting.title();
         return new Line(meeting.id(), meeting.kind(),
-                own != null ? own : MeetingWords.one(texts, state, meeting), own, meeting.status(),
+                MeetingWords.named(texts, state, meeting), own, meeting.status(),
                 when(meeting), meeting.schedule().place(), meeting.roles().facilitator(), minutes(meeting));
     }
 

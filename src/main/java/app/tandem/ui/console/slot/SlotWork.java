@@ -2,10 +2,13 @@ package app.tandem.ui.console.slot;
 
 import app.tandem.model.Decision;
 import app.tandem.model.SlotState;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.SlotView.Two;
 import app.tandem.ui.controls.SteadyBox;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -96,19 +99,18 @@ public final class SlotWork extends SteadyBox {
         };
     }
 
-    /** What it shows; null before anything was. */
-    public @Nullable SlotView view() {
-        return shown;
-    }
-
-    /** Opens the field for support. */
-    public void support() {
-        said.support();
-    }
-
-    /** Opens the field for a concern. */
-    public void concern() {
-        said.concern();
+    /** What keys do of what is said of it, and of its decision; nothing before it began. */
+    public Map<Keys, Runnable> acts() {
+        Map<Keys, Runnable> acts = new LinkedHashMap<>();
+        SlotView now = shown;
+        if (now != null && began(now)) {
+            acts.put(Keys.SUPPORT, said::support);
+            acts.put(Keys.CONCERN, said::concern);
+        }
+        if (now != null && now.decides()) {
+            acts.put(Keys.DECISION, decision::focus);
+        }
+        return acts;
     }
 
     /** Gives the focus to the hands, or, once they are counted, to the decision. */
@@ -121,10 +123,5 @@ public final class SlotWork extends SteadyBox {
                 decision.focus();
             }
         }
-    }
-
-    /** Gives the focus to the decision. */
-    public void word() {
-        decision.focus();
     }
 }

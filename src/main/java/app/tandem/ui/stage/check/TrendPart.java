@@ -39,21 +39,12 @@ final class TrendPart extends Region {
         Trend trend = course.trend();
         word.setVisible(trend != null);
         if (trend != null) {
-            word.show(trend, said(trend, course));
+            word.show(trend, TrendWords.of(texts, trend, course));
         }
         boolean first = revealed && course.mean().isPresent();
         none.setText(first ? texts.get("rating.first") : texts.get("rating.too-few"));
         none.setVisible(trend == null && (revealed || !course.rated()));
         requestLayout();
-    }
-
-    private String said(Trend trend, Course course) {
-        String by = texts.mean(Math.abs(course.change().orElse(0)));
-        return switch (trend) {
-            case UP -> texts.get("check.up", by);
-            case LEVEL -> texts.get("trend.level");
-            case DOWN -> texts.get("check.down", by);
-        };
     }
 
     @Override

@@ -6,43 +6,33 @@ import app.tandem.rules.Timers;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.followup.BalanceView;
 import app.tandem.ui.console.followup.BalanceView.Line;
-import app.tandem.ui.stage.Fitting;
-import app.tandem.ui.stage.Pager;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Planned and used time of each issue. */
 public final class BalancePage implements StagePage {
 
-    private static final double GAP = 20;
     private static final int MINUTE = 60;
 
     private final Texts texts;
-    private final Fitting title = new Fitting(1, "t66", "t56", "t47");
-    private final Pager<OrderedRow.Shown> rows;
-    private final VBox content;
+    private final OrderedRows rows;
     private String right = "";
 
     public BalancePage(Texts texts) {
         this.texts = texts;
-        rows = new Pager<>(1, GAP, () -> new OrderedRow(texts));
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        content = new VBox(title, rows);
-        content.getStyleClass().add("stage-order");
+        rows = new OrderedRows(texts);
     }
 
     @Override
     public Region content() {
-        return content;
+        return rows;
     }
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
-        title.show(texts.get("follow-up.stage.balance"));
-        rows.show(BalanceView.of(state, meeting).lines().stream().map(this::row).toList(), showing);
+        rows.show(texts.get("follow-up.stage.balance"),
+                BalanceView.of(state, meeting).lines().stream().map(this::row).toList(), showing);
         right = texts.get("follow-up.stage.balance.each", meeting.minutes().present() + meeting.minutes().discuss());
     }
 

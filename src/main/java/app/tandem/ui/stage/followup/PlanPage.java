@@ -6,46 +6,34 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.followup.PlanView;
 import app.tandem.ui.console.followup.PlanView.Line;
 import app.tandem.ui.console.slot.SlotView.Two;
-import app.tandem.ui.stage.Fitting;
-import app.tandem.ui.stage.Pager;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
 import java.util.List;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The running order: which issue comes when, and whose it is. */
 public final class PlanPage implements StagePage {
 
-    private static final double GAP = 20;
-
     private final Texts texts;
-    private final Fitting title = new Fitting(1, "t66", "t56", "t47");
-    private final Pager<OrderedRow.Shown> rows;
-    private final VBox content;
+    private final OrderedRows rows;
     private String right = "";
 
     public PlanPage(Texts texts) {
         this.texts = texts;
-        rows = new Pager<>(1, GAP, () -> new OrderedRow(texts));
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        content = new VBox(title, rows);
-        content.getStyleClass().add("stage-order");
+        rows = new OrderedRows(texts);
     }
 
     @Override
     public Region content() {
-        return content;
+        return rows;
     }
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
         PlanView view = PlanView.of(state, meeting);
         List<Line> lines = view.lines().stream().filter(each -> each.movedTo() == null).toList();
-        title.show(lines.isEmpty() ? texts.get("slot.order.none")
-                : texts.get("follow-up.stage.plan", lines.size()));
-        rows.show(lines.stream().map(this::row).toList(), showing);
+        rows.show(lines.isEmpty() ? texts.get("slot.order.none")
+                : texts.get("follow-up.stage.plan", lines.size()), lines.stream().map(this::row).toList(), showing);
         right = texts.get(showing.pages().get() > 1 ? "follow-up.stage.alike.short" : "follow-up.stage.alike",
                 view.plan().present(), view.plan().discuss());
     }

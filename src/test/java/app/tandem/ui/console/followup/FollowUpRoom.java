@@ -2,39 +2,49 @@ package app.tandem.ui.console.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.model.Decision;
 import app.tandem.model.Duo;
+import app.tandem.model.FistCount;
 import app.tandem.model.Issue;
 import app.tandem.model.Mark;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
+import app.tandem.model.Note;
+import app.tandem.model.NoteKind;
 import app.tandem.model.Person;
 import app.tandem.model.Side;
 import app.tandem.model.Slot;
 import app.tandem.model.Step;
+import app.tandem.model.Timer;
 import app.tandem.rules.CycleMove.OpenCycle;
 import app.tandem.rules.DuoMove.Assign;
 import app.tandem.rules.DuoMove.FormDuo;
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.rules.IssueMove.RaiseIssue;
+import app.tandem.rules.Issues;
 import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.MeetingMove.MarkAttendance;
+import app.tandem.rules.MeetingMove.PauseTimer;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome;
 import app.tandem.rules.PeopleMove.ImportPeople;
+import app.tandem.rules.SlotMove.DiscussSlot;
+import app.tandem.rules.SlotMove.StartSlot;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Bridge;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keyboard;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
 import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.FrameCard;
-import app.tandem.ui.console.meeting.MeetingPane;
 import app.tandem.ui.console.meeting.MeetingPane.Surroundings;
+import app.tandem.ui.console.meeting.MeetingPane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.StepPane;
@@ -42,13 +52,16 @@ import app.tandem.ui.stage.Showing;
 import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -68,6 +81,7 @@ final class FollowUpRoom {
     private static final int SECONDS = 30;
 
     final Showing showing = new Showing();
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final Bridge bridge = new Bridge();
     private final Workspace workspace;
     private final MeetingTools tools;
@@ -80,7 +94,7 @@ final class FollowUpRoom {
     FollowUpRoom(Path folder, int issues) {
         workspace = Workspace.create(folder.resolve("North " + System.identityHashCode(this) + ".tandem"));
         prepare(issues);
-        tools = new MeetingTools(Texts.english(), door(), showing, InstantSource.system(), words -> {});
+        tools = new MeetingTools(Texts.english(), door(), showing, this::now, words -> {});
         panes.put(Step.PLAN, new PlanPane(tools));
         panes.put(Step.SLOTS, new SlotsPane(tools));
         panes.put(Step.BALANCE, new BalancePane(tools));
@@ -228,6 +242,68 @@ final class FollowUpRoom {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The first slot is discussed. */
+    void discussing() throws Exception {
+        long issue = slot(1).issue();
+        goTo(Step.SLOTS);
+        make(new StartSlot(meeting().id(), issue));
+        make(new DiscussSlot(meeting().id(), issue));
+        await(() -> sees("#slot-early"));
+    }
+
+    void deciding() throws Exception {
+        discussing();
+        make(new PauseTimer(meeting().id(), true));
+        await(() -> sees("#slot-undecided"));
+    }
+
+    void count(int... hands) throws Exception {
+        int before = counts().size();
+        for (int fingers = 0; fingers < hands.length; fingers++) {
+            type("fist-" + fingers, hands[fingers] == 0 ? "" : Integer.toString(hands[fingers]));
+        }
+        fire("fist-count");
+        await(() -> counts().size() == before + 1);
+    }
+
+    /** The first of the duo that has the issue in a place, or both, leave. */
+    void away(int place, int howMany) {
+        var duo = Issues.duo(state(), slot(place).issue()).orElseThrow();
+        make(new MarkAttendance(meeting().id(),
+                List.of(duo.sales(), duo.marketing()).subList(0, howMany), Mark.ABSENT));
+    }
+
+    Timer timer() {
+        return state().stream(Timer.class).filter(each -> each.slot() != null).findFirst().orElseThrow();
+    }
+
+    List<String> notes(NoteKind kind) {
+        return state().stream(Note.class).filter(each -> each.kind() == kind).map(Note::text).toList();
+    }
+
+    List<FistCount> counts() {
+        return state().stream(FistCount.class).toList();
+    }
+
+    List<Decision> decisions() {
+        return state().stream(Decision.class).toList();
+    }
+
+    /** What keys do now. */
+    Set<Keys> keys() {
+        return frame.acts().keySet();
+    }
+
+    /** What time the panes take it to be. */
+    Instant now() {
+        return Instant.now().plus(ahead.get());
+    }
+
+    /** Lets so much time go by for the panes. */
+    void later(Duration by) {
+        ahead.updateAndGet(before -> before.plus(by));
     }
 
     private static final class Nowhere implements Onward {

@@ -2,24 +2,18 @@ package app.tandem.ui.console.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.model.Decision;
 import app.tandem.model.DecisionKind;
-import app.tandem.model.FistCount;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
-import app.tandem.model.Mark;
-import app.tandem.model.Note;
 import app.tandem.model.NoteKind;
 import app.tandem.model.SlotState;
 import app.tandem.model.Step;
-import app.tandem.model.Timer;
-import app.tandem.rules.HistoryMove.Undo;
 import app.tandem.rules.Issues;
-import app.tandem.rules.MeetingMove.MarkAttendance;
-import app.tandem.rules.MeetingMove.PauseTimer;
-import app.tandem.rules.SlotMove.DiscussSlot;
-import app.tandem.rules.SlotMove.StartSlot;
+import app.tandem.ui.Keys;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -35,8 +29,6 @@ import org.testfx.framework.junit5.Start;
 /** A follow-up's slots by keys and mouse, on a real workspace. */
 @ExtendWith(ApplicationExtension.class)
 class SlotsPaneTest {
-
-    private static final String WORDS = "From the spring fair on every lead is reported back.";
 
     @TempDir private static Path folder;
 
@@ -56,32 +48,32 @@ class SlotsPaneTest {
     void aSlotGoesFromItsStartToItsDecisionByTheKeyboardAlone(FxRobot robot) throws Exception {
         room.goTo(Step.SLOTS);
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> state(1) == SlotState.PRESENTING);
+        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.PRESENTING);
         robot.type(KeyCode.S);
         FollowUpRoom.await(() -> room.focused("support-text"));
         robot.write("one list is easier");
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> notes(NoteKind.SUPPORT).equals(List.of("one list is easier")));
+        FollowUpRoom.await(() -> room.notes(NoteKind.SUPPORT).equals(List.of("one list is easier")));
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
-        FollowUpRoom.await(() -> state(1) == SlotState.DISCUSSING);
+        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DISCUSSING);
         robot.type(KeyCode.C);
         robot.write("who keeps it in august");
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> notes(NoteKind.CONCERN).equals(List.of("who keeps it in august")));
+        FollowUpRoom.await(() -> room.notes(NoteKind.CONCERN).equals(List.of("who keeps it in august")));
         robot.type(KeyCode.ESCAPE, KeyCode.V);
         FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 120);
         robot.type(KeyCode.ENTER);
         FollowUpRoom.await(() -> room.focused("fist-0"));
-        assertThat(timer().endsAt()).as("the clock stands").isNull();
+        assertThat(room.timer().endsAt()).as("the clock stands").isNull();
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT3, KeyCode.TAB,
                 KeyCode.DIGIT1, KeyCode.ENTER);
         FollowUpRoom.await(() -> room.focused("slot-decision-words"));
         assertThat(room.words()).contains("Adopted.", "All 3 or more, mean 3.8.");
         robot.write("every lead is reported back");
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
+        robot.type(KeyCode.ENTER);
+        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
 
-        assertThat(decisions()).singleElement().satisfies(each -> {
+        assertThat(room.decisions()).singleElement().satisfies(each -> {
             assertThat(each.wording()).isEqualTo("every lead is reported back");
             assertThat(each.kind()).isEqualTo(DecisionKind.ADOPT);
             assertThat(each.weak()).isFalse();
@@ -92,7 +84,7 @@ class SlotsPaneTest {
 
     @Test
     void aDiscussionIsExtendedByTwoThenByOneMinuteAndNoMore(FxRobot robot) throws Exception {
-        discussing();
+        room.discussing();
         robot.type(KeyCode.V);
         FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 120);
         FollowUpRoom.await(() -> ((ButtonBase) room.node("#slot-extend")).getText().equals("Extend +1 min"));
@@ -106,179 +98,9 @@ class SlotsPaneTest {
     }
 
     @Test
-    void moreHandsThanPeopleAreRefusedBesideTheFieldsAndStay() throws Exception {
-        deciding();
-        room.type("fist-3", "9");
-        assertThat(room.words()).contains("9 of 6 present");
-        room.fire("fist-count");
-        FollowUpRoom.await(() -> room.says("must be 1 to 6"));
-
-        assertThat(room.typed("fist-3")).isEqualTo("9");
-        assertThat(counts()).isEmpty();
-        room.type("fist-3", "6");
-        assertThat(room.says("must be 1 to 6")).isFalse();
-    }
-
-    @Test
-    void aZeroIsNotAdoptedUnlessAReasonOverridesIt() throws Exception {
-        deciding();
-        count(1, 0, 0, 5, 0, 0);
-        assertThat(room.words()).contains("Not adopted.", "1 hand shows 0.");
-        room.fire("decide-adopt");
-        assertThat(room.says("is an override")).isTrue();
-        room.type("slot-decision-words", WORDS);
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("“Reason” is needed"));
-        assertThat(room.typed("slot-decision-words")).isEqualTo(WORDS);
-
-        room.type("decision-reason", "The fair is next week");
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-        assertThat(decisions()).singleElement().matches(Decision::override);
-        assertThat(room.words()).contains("An override of the fist of five.", "Reason: The fair is next week");
-    }
-
-    @Test
-    void doubtsAskForASecondVoteWhichIsTheLast() throws Exception {
-        deciding();
-        count(0, 1, 1, 4, 0, 0);
-        assertThat(room.words()).contains("Once more.",
-                "2 hands show 1 or 2: ask what would help, then vote once more.");
-        room.fire("fist-again");
-        assertThat(room.focused("fist-0")).isTrue();
-        count(0, 1, 0, 5, 0, 0);
-
-        assertThat(counts()).hasSize(2);
-        assertThat(room.words()).contains("Adopted, weak support.", "second vote");
-        assertThat(room.sees("#fist-again")).isFalse();
-        assertThat(room.sees("#fist-count")).isFalse();
-        room.type("slot-decision-words", WORDS);
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-        assertThat(decisions()).singleElement().matches(Decision::weak);
-    }
-
-    @Test
-    void aCountThatIsUndoneCanBeTypedAnew() throws Exception {
-        deciding();
-        count(0, 0, 0, 6, 0, 0);
-        room.make(new Undo());
-        FollowUpRoom.await(() -> room.sees("#fist-count"));
-
-        assertThat(room.typed("fist-3")).isEqualTo("6");
-        room.type("fist-3", "5");
-        room.fire("fist-count");
-        FollowUpRoom.await(() -> counts().size() == 1);
-        assertThat(counts().getFirst().hands()).containsExactly(0, 0, 0, 5, 0, 0);
-    }
-
-    @Test
-    void handsThatAreTypedAreCountedWithTheDecisionThatRestsOnThem() throws Exception {
-        deciding();
-        room.type("fist-4", "6");
-        room.fire("decide-adopt");
-        room.type("slot-decision-words", WORDS);
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-
-        assertThat(counts()).hasSize(1);
-        assertThat(decisions().getFirst().fist()).isEqualTo(counts().getFirst().id());
-    }
-
-    @Test
-    void aDecisionWithoutAKindOrWithoutWordsIsRefusedInItsPlace() throws Exception {
-        deciding();
-        room.fire("record-decision-of-issue");
-        assertThat(room.says("Choose what was decided")).isTrue();
-        room.fire("decide-adopt");
-        room.type("slot-decision-words", "Too short");
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("“Exact words for the minutes” "));
-
-        assertThat(room.typed("slot-decision-words")).isEqualTo("Too short");
-        assertThat(decisions()).isEmpty();
-    }
-
-    @Test
-    void aDecisionWithoutAVoteSaysSo() throws Exception {
-        deciding();
-        assertThat(room.says("Without a fist of five, the minutes say so")).isTrue();
-        room.fire("decide-adopt-with-changes");
-        room.type("slot-decision-words", WORDS);
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-
-        assertThat(decisions().getFirst().fist()).isNull();
-        assertThat(room.words()).contains("Adopted with changes", "Without a fist of five.");
-    }
-
-    @Test
-    void aTrialNeedsADayThatIsOneAndLiesAhead() throws Exception {
-        deciding();
-        room.fire("decide-trial");
-        assertThat(room.focused("decision-review")).isTrue();
-        room.type("slot-decision-words", WORDS);
-        room.type("decision-review", "when it suits");
-        room.fire("record-decision-of-issue");
-        assertThat(room.says("when it suits")).isTrue();
-        room.type("decision-review", room.today().toString());
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("must be after the meeting's day"));
-        room.type("decision-review", room.today().plusDays(60).toString());
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-
-        assertThat(decisions().getFirst().reviewOn()).isEqualTo(room.today().plusDays(60));
-    }
-
-    @Test
-    void aReworkGetsANewDateAndAParkedIssueAReason() throws Exception {
-        deciding();
-        room.fire("decide-park");
-        room.type("slot-decision-words", WORDS);
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("“Reason” is needed"));
-        room.fire("decide-rework");
-        room.type("decision-due", room.today().plusDays(1).toString());
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("must be 3 to 60 days after"));
-        room.type("decision-due", room.today().plusDays(10).toString());
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-
-        assertThat(Issues.assignment(room.state(), room.slot(1).issue()).orElseThrow().due())
-                .isEqualTo(room.today().plusDays(10));
-        assertThat(room.state().get(Issue.class, room.slot(1).issue()).state()).isEqualTo(IssueState.ASSIGNED);
-    }
-
-    @Test
-    void aDayThatIsNoDayHoldsUpNoDecisionThatNeedsNone() throws Exception {
-        deciding();
-        room.fire("decide-rework");
-        room.type("decision-due", "some day");
-        room.type("slot-decision-words", WORDS);
-        room.fire("decide-adopt");
-        room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-    }
-
-    @Test
-    void aSlotThatEndsUndecidedCanStillBeDecided() throws Exception {
-        deciding();
-        room.fire("slot-undecided");
-        FollowUpRoom.await(() -> state(1) == SlotState.UNDECIDED);
-        assertThat(room.says("ended without a decision")).isTrue();
-        room.fire("decide-adopt");
-        room.type("slot-decision-words", WORDS);
-        room.fire("record-decision-of-issue");
-
-        FollowUpRoom.await(() -> state(1) == SlotState.DECIDED);
-    }
-
-    @Test
     void nobodyThereComesLastAndIsThenNotPresentedWithANewDate() throws Exception {
         long issue = room.slot(1).issue();
-        away(1, 2);
+        room.away(1, 2);
         room.goTo(Step.SLOTS);
         assertThat(room.node("#slot-start").isDisabled()).isTrue();
         room.fire("slot-postpone");
@@ -289,7 +111,7 @@ class SlotsPaneTest {
         FollowUpRoom.await(() -> room.says("must be 3 to 60 days after"));
         room.type("skip-due", room.today().plusDays(20).toString());
         room.fire("slot-skip");
-        FollowUpRoom.await(() -> state(3) == SlotState.NOT_PRESENTED);
+        FollowUpRoom.await(() -> room.slot(3).state() == SlotState.NOT_PRESENTED);
 
         assertThat(Issues.assignment(room.state(), issue).orElseThrow().due()).isEqualTo(room.today().plusDays(20));
         assertThat(room.says("Not presented in this meeting")).isTrue();
@@ -297,18 +119,18 @@ class SlotsPaneTest {
 
     @Test
     void whoIsThereAlonePresentsAndWhatIsNotWrittenIsSaidNeutrally() throws Exception {
-        away(1, 1);
+        room.away(1, 1);
         room.goTo(Step.SLOTS);
 
         assertThat(room.words()).contains("Hannah presents; Ada is away.",
                 "Nothing is written down. They tell it in their own words.");
         room.fire("slot-start");
-        FollowUpRoom.await(() -> state(1) == SlotState.PRESENTING);
+        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.PRESENTING);
     }
 
     @Test
     void whatIsTypedStaysWhileAnotherSlotIsLookedAt(FxRobot robot) throws Exception {
-        deciding();
+        room.deciding();
         room.type("slot-decision-words", "Half of a sentence");
         FollowUpRoom.press(() -> room.showing.issue().set(room.slot(2).issue()));
         assertThat(room.sees("#slot-decision-words")).isFalse();
@@ -319,15 +141,15 @@ class SlotsPaneTest {
 
     @Test
     void supportIsCorrectedInPlace() throws Exception {
-        discussing();
+        room.discussing();
         room.fire("support-add");
         room.type("support-text", "One list");
         room.fire("support-save");
-        FollowUpRoom.await(() -> notes(NoteKind.SUPPORT).equals(List.of("One list")));
+        FollowUpRoom.await(() -> room.notes(NoteKind.SUPPORT).equals(List.of("One list")));
         FollowUpRoom.press(() -> ((ButtonBase) room.node(".support > .correct")).fire());
         room.type("support-text", "One list for all");
         room.fire("support-save");
-        FollowUpRoom.await(() -> notes(NoteKind.SUPPORT).equals(List.of("One list for all")));
+        FollowUpRoom.await(() -> room.notes(NoteKind.SUPPORT).equals(List.of("One list for all")));
 
         room.type("support-text", "a");
         room.fire("support-save");
@@ -336,7 +158,7 @@ class SlotsPaneTest {
 
     @Test
     void theMeetingCannotCloseWhileASlotRunsAndTheCloseLeadsBackToIt() throws Exception {
-        discussing();
+        room.discussing();
         room.goTo(Step.CLOSE);
         room.fire("close-meeting");
         FollowUpRoom.await(() -> room.sees("#open-slot-running"));
@@ -347,53 +169,82 @@ class SlotsPaneTest {
         FollowUpRoom.await(() -> room.sees("#slot-early"));
     }
 
-    private void discussing() throws Exception {
-        long issue = room.slot(1).issue();
-        room.goTo(Step.SLOTS);
-        room.make(new StartSlot(room.meeting().id(), issue));
-        room.make(new DiscussSlot(room.meeting().id(), issue));
-        FollowUpRoom.await(() -> room.sees("#slot-early"));
+    @Test
+    void anotherSlotThanTheOneThatRunsSaysWhatRunsAndItsKeyLeadsThere(FxRobot robot) throws Exception {
+        room.discussing();
+        FollowUpRoom.press(() -> room.showing.issue().set(room.slot(2).issue()));
+        FollowUpRoom.await(() -> room.sees("#slot-running"));
+
+        assertThat(room.says("Issue number 1 is on now. Its time goes on.")).isTrue();
+        assertThat(room.sees("#slot-start")).isFalse();
+        assertThat(room.keys()).contains(Keys.TO_RUNNING).doesNotContain(Keys.START_SLOT, Keys.DISCUSS, Keys.DECIDE,
+                Keys.EXTEND, Keys.SUPPORT, Keys.CONCERN);
+        robot.type(KeyCode.ENTER);
+        FollowUpRoom.await(() -> room.showing.issue().get() == room.slot(1).issue() && room.sees("#slot-early"));
+        assertThat(room.slot(1).state()).isEqualTo(SlotState.DISCUSSING);
+        assertThat(room.sees("#slot-running")).isFalse();
     }
 
-    private void deciding() throws Exception {
-        discussing();
-        room.make(new PauseTimer(room.meeting().id(), true));
-        FollowUpRoom.await(() -> room.sees("#slot-undecided"));
-    }
-
-    private void count(int... hands) throws Exception {
-        int before = counts().size();
-        for (int fingers = 0; fingers < hands.length; fingers++) {
-            room.type("fist-" + fingers, hands[fingers] == 0 ? "" : Integer.toString(hands[fingers]));
+    @Test
+    void enterGoesOnFromASlotThatIsOverAndAfterTheLastToWhatTheTimeWasUsedFor(FxRobot robot) throws Exception {
+        for (int place = 1; place <= 3; place++) {
+            int now = place;
+            robot.type(KeyCode.ESCAPE);
+            room.goTo(Step.SLOTS);
+            FollowUpRoom.await(() -> room.sees("#slot-start"));
+            room.fire("slot-start");
+            FollowUpRoom.await(() -> room.sees("#slot-discuss"));
+            room.fire("slot-discuss");
+            FollowUpRoom.await(() -> room.sees("#slot-early"));
+            room.fire("slot-early");
+            FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+            room.fire("slot-undecided");
+            FollowUpRoom.await(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
+            assertThat(room.keys()).contains(Keys.NEXT_REPORT);
+            robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+            FollowUpRoom.await(() -> !room.sees("#next-slot"));
         }
+        FollowUpRoom.await(() -> room.meeting().step() == Step.BALANCE);
+    }
+
+    @Test
+    void whatToSayGoesWithTheSlotThatIsLookedAt(FxRobot robot) throws Exception {
+        room.discussing();
+        room.fire("slot-early");
+        FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+        room.fire("slot-undecided");
+        FollowUpRoom.await(() -> room.says("This is what we decided"));
+        robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
+
+        FollowUpRoom.await(() -> room.says("tell us what you want to do"));
+        assertThat(room.says("This is what we decided")).isFalse();
+        assertThat(room.words()).contains("start the slot");
+    }
+
+    @Test
+    void handsThatAskForASecondVoteLeadToItAndTooManySaySo() throws Exception {
+        room.deciding();
+        room.type("fist-4", "99");
+        FollowUpRoom.await(() -> room.says("99 hands are more than the"));
+        room.type("fist-4", "1");
+        room.type("fist-2", "1");
         room.fire("fist-count");
-        FollowUpRoom.await(() -> counts().size() == before + 1);
+
+        FollowUpRoom.await(() -> room.focused("fist-again"));
     }
 
-    /** The first of the duo that has the issue in a place, or both, leave. */
-    private void away(int place, int howMany) {
-        var duo = Issues.duo(room.state(), room.slot(place).issue()).orElseThrow();
-        room.make(new MarkAttendance(room.meeting().id(),
-                List.of(duo.sales(), duo.marketing()).subList(0, howMany), Mark.ABSENT));
+    @Test
+    void whenItEndsGoesWithTheClock() throws Exception {
+        room.goTo(Step.SLOTS);
+        FollowUpRoom.await(() -> room.words().contains(ends()));
+        room.later(Duration.ofMinutes(25));
+        FollowUpRoom.await(() -> room.words().contains(ends()));
     }
 
-    private SlotState state(int place) {
-        return room.slot(place).state();
-    }
-
-    private Timer timer() {
-        return room.state().stream(Timer.class).filter(each -> each.slot() != null).findFirst().orElseThrow();
-    }
-
-    private List<String> notes(NoteKind kind) {
-        return room.state().stream(Note.class).filter(each -> each.kind() == kind).map(Note::text).toList();
-    }
-
-    private List<FistCount> counts() {
-        return room.state().stream(FistCount.class).toList();
-    }
-
-    private List<Decision> decisions() {
-        return room.state().stream(Decision.class).toList();
+    /** What the line says at this moment: three slots of 17 minutes, and 10 beside them. */
+    private String ends() {
+        ZonedDateTime end = room.now().plus(Duration.ofMinutes(3 * 17 + 10))
+                .atZone(room.meeting().schedule().zoneId());
+        return "3 slots to come, 7 + 10 min each. Ends about " + end.format(DateTimeFormatter.ofPattern("HH:mm")) + ".";
     }
 }

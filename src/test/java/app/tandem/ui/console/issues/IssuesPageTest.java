@@ -7,13 +7,22 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Decision;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.rules.IssueMove.CorrectIssue;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.PageRoom;
+import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,6 +32,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +41,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IssuesPageTest {
 
     private final PageRoom room = new PageRoom(PlayedSample.state());
-    private final IssuesPage page = room.page(IssuesPage::new);
+    private final Map<String, String> files = new HashMap<>();
+    private @Nullable String unwritable;
+    private final BooleanProperty board = new SimpleBooleanProperty();
+    private final IssuesPage page = room.page(this::page);
     private final Parent console = PageRoom.console(page, Rail.Page.ISSUES);
 
     @BeforeEach
@@ -70,10 +83,13 @@ class IssuesPageTest {
         page.open(issue(1, 5).id());
         layout();
 
-        assertThat(words()).contains("Carried over", "Adopted").anyMatch(each -> each.contains(
-                "Each salesperson says one thing a customer said, by voice, on Fridays.")
-                && each.contains("1 two, 4 threes, 4 fours, 1 five") && each.contains("weak support"))
-                .anyMatch(each -> each.startsWith("Assigned to ")).anyMatch(each -> each.startsWith("from answer"));
+        assertThat(words()).contains("Carried over", "Adopted", "goes on as #3 of “Summer 2026”",
+                "“Each salesperson says one thing a customer said, by voice, on Fridays. Ines turns it into five lines "
+                        + "on Mondays.”",
+                "Fist of five: 1 two, 4 threes, 4 fours, 1 five, with weak support.", "Hot button, 5th in the vote",
+                "from answers 9, 10, and 17",
+                "“When a competitor cuts prices we know on the day. The website hears of it by chance.”")
+                .anyMatch(each -> each.startsWith("Assigned to "));
     }
 
     @Test
@@ -94,6 +110,21 @@ class IssuesPageTest {
         button("save-correction").fire();
 
         assertThat(words()).anyMatch(each -> each.contains("on Mondays"));
+        assertThat(console.lookup("#correct-wording")).isNull();
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingClosesItsFields() {
+        Issue issue = issue(1, 5);
+        page.open(issue.id());
+        layout();
+        Decision decision = room.door().state().stream(Decision.class)
+                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+
+        button("correct-" + decision.id()).fire();
+        layout();
+        button("save-correction").fire();
+
         assertThat(console.lookup("#correct-wording")).isNull();
     }
 
@@ -133,7 +164,7 @@ class IssuesPageTest {
         button("save-issue").fire();
 
         assertThat(now(issue).state()).isEqualTo(IssueState.PARKED);
-        assertThat(words()).contains("waits for the new price list");
+        assertThat(words()).contains("Because: “waits for the new price list”");
     }
 
     @Test
@@ -156,7 +187,7 @@ class IssuesPageTest {
 
     @Test
     void beforeTheFirstIssueItSaysWhereTheyComeFrom() {
-        IssuesPage empty = new PageRoom(State.empty()).page(IssuesPage::new);
+        IssuesPage empty = new PageRoom(State.empty()).page(this::page);
         new Scene(empty.node(), 1000, 700);
         empty.node().applyCss();
 
@@ -173,6 +204,62 @@ class IssuesPageTest {
         String words = ((IssuesView.Named) duos.getValue()).words();
         assertThat(titles()).isNotEmpty().hasSizeLessThan(9);
         assertThat(words()).anyMatch(each -> each.equals(words));
+    }
+
+    @Test
+    void whatIsLookedForIsClearedAtOnceAndTheCycleStays() {
+        assertThat(at("clear-filters").isVisible()).isFalse();
+        field("find-issue").setText("news");
+        ((ToggleButton) at("filter-waiting")).fire();
+        button("clear-filters").fire();
+
+        assertThat(titles()).hasSize(9);
+        assertThat(field("find-issue").getText()).isEmpty();
+        assertThat(at("clear-filters").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWasFoundIsWrittenAsCsvWithWhatASpreadsheetWouldWorkOutAsWords() {
+        Issue issue = issue(2, 4);
+        room.door().make(new CorrectIssue(issue.id(), "=HYPERLINK(\"http://a\",\"b\")", null), made -> {}, why -> {});
+        field("find-issue").setText("hyperlink");
+        button("export-csv").fire();
+
+        assertThat(files).hasSize(1).allSatisfy((name, text) -> {
+            assertThat(name).isEqualTo("2026-07-09_issues.csv");
+            assertThat(text.lines()).hasSize(2).first().asString()
+                    .startsWith("\uFEFFCycle,Number,Title,Detail,State,Reason,Touches,Sales,Marketing,Solution due");
+            assertThat(text).contains("\r\nSummer 2026,4,\"'=HYPERLINK(\"\"http://a\"\",\"\"b\"\")\",,Assigned,")
+                    .endsWith("\r\n");
+        });
+        assertThat(room.told()).containsExactly("Wrote 2026-07-09_issues.csv");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidOnThePageAndNothingFoundMakesNone() {
+        unwritable = "2026_issues.csv cannot be written: the disk is full";
+        button("export-csv").fire();
+        assertThat(words()).contains("2026_issues.csv cannot be written: the disk is full");
+        field("find-issue").setText("nothing of the kind");
+
+        assertThat(at("export-csv").isDisabled()).isTrue();
+    }
+
+    private IssuesPage page(PageTools tools) {
+        return new IssuesPage(tools, this::save, board);
+    }
+
+    private void save(String name, Callable<String> text, Consumer<Path> written, Consumer<String> refused) {
+        if (unwritable != null) {
+            refused.accept(unwritable);
+            return;
+        }
+        try {
+            files.put(name, text.call());
+        } catch (Exception wrong) {
+            throw new AssertionError(wrong);
+        }
+        written.accept(Path.of(name));
     }
 
     private Issue issue(int cycle, int number) {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,6 +275,28 @@ class MeetingsPageTest {
         sight.fire("save-cycle");
         assertThat(sight.words()).anyMatch(each -> each.contains("10") && each.contains("200"));
         assertThat(sight.field("cycle-question").getText()).isEqualTo("Why?");
+    }
+
+    @Test
+    void howManyHotButtonsAreWantedAndDoubleDutyAreAgreedInTheCycle() {
+        sight.fire("show-cycle");
+        sight.layout();
+        assertThat(sight.field("cycle-target").getText()).isEqualTo("3");
+        sight.field("cycle-target").setText("13");
+        sight.fire("save-cycle");
+        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Hot buttons wanted”") && each.contains("12"));
+        assertThat(sight.field("cycle-target").getText()).isEqualTo("13");
+        sight.field("cycle-target").setText("4");
+        ((CheckBox) sight.at("double-duty")).setSelected(true);
+        sight.fire("save-cycle");
+
+        Cycle cycle = Meetings.openCycle(room.door().state()).orElseThrow();
+        assertThat(cycle.terms().hotTarget()).isEqualTo(4);
+        assertThat(cycle.terms().doubleDuty()).isTrue();
+        sight.field("cycle-target").setText("");
+        sight.fire("save-cycle");
+        assertThat(sight.words()).contains("“Hot buttons wanted” has to stay a number, 1 to 12.");
+        assertThat(Meetings.openCycle(room.door().state()).orElseThrow().terms().hotTarget()).isEqualTo(4);
     }
 
     @Test

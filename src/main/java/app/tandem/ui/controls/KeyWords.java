@@ -1,16 +1,16 @@
-package app.tandem.ui.console.meeting;
+package app.tandem.ui.controls;
 
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import java.util.List;
 
 /** How the keys are drawn, and what they do in words. */
-final class KeyWords {
+public final class KeyWords {
 
     private KeyWords() {}
 
     /** The caps of a key, side by side; none where it is shown with another. */
-    static List<String> caps(Texts texts, Keys key) {
+    public static List<String> caps(Texts texts, Keys key) {
         return switch (key) {
             case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
                     key.combination().getCode().getName()));
@@ -23,7 +23,8 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, NEXT_REPORT ->
+            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
+                    NEXT_REPORT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
             case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
@@ -36,7 +37,7 @@ final class KeyWords {
         };
     }
 
-    static String words(Texts texts, Keys key) {
+    public static String words(Texts texts, Keys key) {
         return switch (key) {
             case THEME -> texts.get("keys.theme");
             case FULL_SCREEN -> texts.get("keys.full-screen");
@@ -75,6 +76,7 @@ final class KeyWords {
             case START_SLOT -> texts.get("keys.start-slot");
             case DISCUSS -> texts.get("keys.discuss");
             case DECIDE -> texts.get("keys.decide");
+            case TO_RUNNING -> texts.get("keys.to-running");
             case EXTEND -> texts.get("keys.extend");
             case SUPPORT -> texts.get("keys.support");
             case CONCERN -> texts.get("keys.concern");
