@@ -2,7 +2,6 @@ package app.tandem.ui.console.vote;
 
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.KeyCap;
-import app.tandem.ui.controls.Seen;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -72,9 +71,5 @@ final class Parts {
     /** Scrolls as little as it takes for all of it to be seen. */
     static void see(Node node) {
         InView.show(node);
-    }
-
-    static void toggle(Node node, boolean there) {
-        Seen.when(there, node);
     }
 }

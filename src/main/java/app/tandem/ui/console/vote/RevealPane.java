@@ -143,7 +143,8 @@ public final class RevealPane implements StepPane {
     private void again() {
         Result now = result;
         if (now != null) {
-            acts.make(new OpenRound(meeting, null, null, null, now.ranking().tied()), marking.refusal(), () -> go(Step.VOTE));
+            acts.make(new OpenRound(meeting, null, null, null, now.ranking().tied()), marking.refusal(),
+                    () -> go(Step.VOTE));
         }
     }
 
