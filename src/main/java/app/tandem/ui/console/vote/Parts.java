@@ -2,7 +2,6 @@ package app.tandem.ui.console.vote;
 
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.KeyCap;
-import app.tandem.ui.controls.Seen;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -57,6 +56,12 @@ final class Parts {
         return line;
     }
 
+    static VBox rows(Node... nodes) {
+        VBox rows = new VBox(nodes);
+        rows.getStyleClass().add("rows");
+        return rows;
+    }
+
     static VBox card(Node... nodes) {
         VBox card = new VBox(nodes);
         card.getStyleClass().addAll("card", "vote-card");
@@ -66,9 +71,5 @@ final class Parts {
     /** Scrolls as little as it takes for all of it to be seen. */
     static void see(Node node) {
         InView.show(node);
-    }
-
-    static void toggle(Node node, boolean there) {
-        Seen.when(there, node);
     }
 }

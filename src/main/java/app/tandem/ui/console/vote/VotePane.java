@@ -17,6 +17,7 @@ import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.SegmentBar;
 import app.tandem.ui.controls.SideLabel;
@@ -69,7 +70,7 @@ public final class VotePane implements StepPane {
         annul = new VoidForm(texts, acts);
         refusal = new RefusalLine(texts);
         ballot = new BallotCard(texts, this::cast, this::leave);
-        Parts.toggle(ballot, false);
+        Seen.when(false, ballot);
         header = new CardHeader(texts.get("vote.title"));
         Map<Way, String> names = new LinkedHashMap<>();
         names.put(Way.CONSOLE, texts.get("vote.way.console"));
@@ -120,18 +121,18 @@ public final class VotePane implements StepPane {
         if (!work.getChildren().equals(parts)) {
             work.getChildren().setAll(parts);
         }
-        Parts.toggle(parts.getFirst(), seen);
-        Parts.toggle(annul, seen && (open || now != null && now.last() != null));
+        Seen.when(seen, parts.getFirst());
+        Seen.when(seen && (open || now != null && now.last() != null), annul);
     }
 
     private void draw(VoteView now, Round open) {
         boolean dots = open.kind() == RoundKind.DOTS;
         header.note(dots ? texts.get("vote.voted", now.voted(), now.voters().size()) : texts.get("vote.kind.tally"));
         bar.show(now.voted(), now.voters().size());
-        Parts.toggle(bar, dots);
-        Parts.toggle(ways, dots);
+        Seen.when(dots, bar);
+        Seen.when(dots, ways);
         choose(ways.shown().orElse(Way.CONSOLE));
-        Parts.toggle(byHand, !dots);
+        Seen.when(!dots, byHand);
         if (dots) {
             atConsole.show(now.voters());
             byPaper.show(now, open);
@@ -140,7 +141,7 @@ public final class VotePane implements StepPane {
         }
         String still = still(now);
         left.setText(still);
-        Parts.toggle(left, !still.isEmpty());
+        Seen.when(!still.isEmpty(), left);
         reveal.setDisable(!now.sales().agree() || !now.marketing().agree());
     }
 
@@ -178,9 +179,9 @@ public final class VotePane implements StepPane {
     private void choose(Way way) {
         ways.show(way);
         boolean dots = view == null || view.round() == null || view.round().kind() == RoundKind.DOTS;
-        Parts.toggle(atConsole, dots && way == Way.CONSOLE);
-        Parts.toggle(byPaper, dots && way == Way.PAPER);
-        Parts.toggle(byHand, !dots);
+        Seen.when(dots && way == Way.CONSOLE, atConsole);
+        Seen.when(dots && way == Way.PAPER, byPaper);
+        Seen.when(!dots, byHand);
     }
 
     /** Opens the ballot of a voter in place of everything else; the room does not see it. */
@@ -192,7 +193,7 @@ public final class VotePane implements StepPane {
         }
         refusal.clear();
         ballot.give(now, open, now.voters().stream().filter(each -> each.id() == person).findFirst().orElseThrow());
-        Parts.toggle(ballot, true);
+        Seen.when(true, ballot);
         ballot.begin();
         arrange(false);
     }
@@ -211,7 +212,7 @@ public final class VotePane implements StepPane {
             if (!atConsole.goOn(ballot.voter())) {
                 reveal.requestFocus();
             }
-            Parts.toggle(ballot, false);
+            Seen.when(false, ballot);
         }
     }
 

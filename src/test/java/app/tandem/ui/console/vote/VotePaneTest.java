@@ -45,7 +45,6 @@ class VotePaneTest {
 
     @Test
     void aWholeVoteAtTheConsoleNeedsTheKeyboardAlone(FxRobot robot) throws Exception {
-        room.focus("#open-vote");
         robot.type(KeyCode.ENTER);
         await(() -> room.round().open());
         room.focus("#voter-" + room.person("Ada"));
