@@ -4,13 +4,13 @@ import app.tandem.rules.IssueMove.BringBack;
 import app.tandem.rules.Move;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.issues.IssueForm.Purpose;
+import app.tandem.ui.controls.ActButton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +40,8 @@ final class IssueActs extends VBox {
         close();
     }
 
-    private Button button(String key, String id, Runnable act) {
-        Button button = new Button(tools.texts().get(key));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
+    private ActButton button(String key, String id, Runnable act) {
+        return new ActButton(tools.texts().get(key), id, act).small();
     }
 
     /**

@@ -1,12 +1,12 @@
 package app.tandem.ui.console.issues;
 
 import app.tandem.ui.Texts;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class IssuesHead extends HBox {
 
     private final Segments<Boolean> views;
-    private final Button export;
+    private final ActButton export;
 
     /**
      * @param board whether the issues stand as a board
@@ -37,9 +37,7 @@ final class IssuesHead extends HBox {
         views.button(true).setId("as-board");
         views.button(true).setGraphic(new Icon(Feather.COLUMNS));
         board.subscribe(views::show);
-        export = new Button(texts.get("issues.export"), new Icon(Feather.DOWNLOAD));
-        export.setId("export-csv");
-        export.setOnAction(event -> write.run());
+        export = new ActButton(texts.get("issues.export"), "export-csv", write).with(Feather.DOWNLOAD);
         HBox acts = new HBox(views, export);
         acts.getStyleClass().add("head-acts");
         getStyleClass().addAll("page-heading", "issues-head");

@@ -9,6 +9,7 @@ import app.tandem.ui.console.Saving;
 import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.issues.Arrangement.Told;
 import app.tandem.ui.console.issues.IssuesView.Line;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.controls.IssueStatus;
 import app.tandem.ui.controls.RefusalLine;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -89,9 +89,7 @@ public final class IssuesPage implements WorkspacePage {
     }
 
     private EmptyState nothing() {
-        Button all = new Button(texts.get("issues.nothing.all"));
-        all.setId("all-issues");
-        all.setOnAction(event -> {
+        ActButton all = new ActButton(texts.get("issues.nothing.all"), "all-issues", () -> {
             filters.clear(0);
             find();
             here.focus();
@@ -118,9 +116,7 @@ public final class IssuesPage implements WorkspacePage {
         title.getStyleClass().add("page-title");
         Label words = new Label(texts.get("issues.none"));
         words.setWrapText(true);
-        Button go = new Button(texts.get("meeting.all"));
-        go.setId("to-meetings-from-issues");
-        go.setOnAction(event -> tools.going().meetings());
+        ActButton go = new ActButton(texts.get("meeting.all"), "to-meetings-from-issues", tools.going()::meetings);
         VBox empty = new VBox(title, words, go);
         empty.getStyleClass().addAll("issues-page", "empty");
         return empty;

@@ -2,9 +2,9 @@ package app.tandem.ui.console.issues;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.issues.Reopening.Room;
+import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.FormField;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class NewHands extends VBox {
     private final Texts texts;
     private final ChoiceField duo;
     private final FormField<ChoiceField> field;
-    private final Button form;
+    private final ActButton form;
     private @Nullable Reopening shown;
 
     /**
@@ -26,10 +26,7 @@ final class NewHands extends VBox {
         duo = new ChoiceField(texts, "issue-duo", texts.get("issues.reopen.prompt"),
                 typed -> texts.get("issues.reopen.none", typed));
         field = new FormField<>(texts, texts.get("issues.column.duo"), duo);
-        form = new Button(texts.get("issues.reopen.form"));
-        form.setId("form-duo");
-        form.getStyleClass().add("small");
-        form.setOnAction(event -> duos.run());
+        form = new ActButton(texts.get("issues.reopen.form"), "form-duo", duos).small();
         getChildren().addAll(field, form);
     }
 
