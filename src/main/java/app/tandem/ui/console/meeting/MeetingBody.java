@@ -60,12 +60,19 @@ final class MeetingBody extends StackPane {
         if (entered) {
             arrange(pane);
         }
-        script.show(pane.script());
+        say();
         if (entered) {
             leaveSteps();
             applyCss();
             pane.entered();
             keepFocus();
+        }
+    }
+
+    /** Says what the step says now. */
+    void say() {
+        if (shown != null) {
+            script.show(shown.script());
         }
     }
 
