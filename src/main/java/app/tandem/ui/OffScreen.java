@@ -69,7 +69,7 @@ public final class OffScreen implements AutoCloseable {
 
     /** Writes a picture of a workspace's home screen on the day of its last move. */
     public void home(State state, Picture picture) {
-        HomeView view = HomeViews.of(state, SAMPLE, OpenWorkspace.lastDay(state));
+        HomeView view = HomeViews.of(state, SAMPLE, Today.ofLastMove(state));
         take(picture, () -> Pictures.scene(home(view, picture.theme()), picture.theme(), picture.width(),
                 picture.height()));
     }

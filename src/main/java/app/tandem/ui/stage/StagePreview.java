@@ -125,8 +125,6 @@ public final class StagePreview extends StackPane {
         if (image == null || image.getWidth() != width || image.getHeight() != height) {
             image = new WritableImage(width, height);
         }
-        stage.getRoot().applyCss();
-        stage.getRoot().layout();
         image = stage.getRoot().snapshot(small, image);
         return image;
     }

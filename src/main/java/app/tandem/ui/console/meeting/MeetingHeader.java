@@ -78,8 +78,7 @@ final class MeetingHeader extends HBox {
     }
 
     void show(State state, Meeting meeting, Instant now) {
-        String title = meeting.title();
-        name.setText(title == null ? MeetingWords.one(texts, state, meeting) : title);
+        name.setText(MeetingWords.named(texts, state, meeting));
         when.setText(when(meeting, now));
         sales.setText(count(state, meeting, Side.SALES));
         marketing.setText(count(state, meeting, Side.MARKETING));

@@ -10,6 +10,7 @@ import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.TimeField;
+import app.tandem.ui.home.MeetingWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -88,12 +89,12 @@ final class NextCard extends VBox {
             shown = next;
             day.set(next.day());
             time.set(next.time());
-            String name = MeetingNames.of(texts, next.kind());
-            what.setText(next.planned() == null
-                    ? texts.get("close.next.suggested", name)
-                    : texts.get("close.next.planned", name, texts.days().day(next.day(), Meetings.day(meeting)),
-                            texts.days().clock(next.time())));
         }
+        Long planned = next.planned();
+        what.setText(planned == null ? texts.get("close.next.suggested", MeetingNames.of(texts, next.kind()))
+                : texts.get("close.next.planned",
+                        MeetingWords.named(texts, state, state.get(Meeting.class, planned)),
+                        texts.days().day(next.day(), Meetings.day(meeting)), texts.days().clock(next.time())));
     }
 
     /** Whether what is typed can be sent; what cannot is refused beside its field. */

@@ -24,6 +24,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,7 +72,11 @@ final class FollowUpCard extends VBox {
         plan.setOnAction(event -> plan());
         unplanned = new RefusalLine(texts, plan);
         unshortened = new RefusalLine(texts, shorten);
-        planning = new VBox(day, time, plan, unplanned);
+        plan.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(time, Priority.ALWAYS);
+        HBox timed = new HBox(time, plan);
+        timed.getStyleClass().add("timed");
+        planning = new VBox(day, timed, unplanned);
         planning.getStyleClass().add("planning");
         tooLong.getStyleClass().add("look");
         getChildren().addAll(new CardHeader(texts.get("meeting.follow-up")), when, planning, length, tooLong, shorten,

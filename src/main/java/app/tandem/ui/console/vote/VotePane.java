@@ -51,14 +51,12 @@ public final class VotePane implements StepPane {
     private final Button reveal;
     private final Label left = Parts.words("", "small");
     private final RefusalLine refusal;
-    private final RefusalLine ballotRefusal;
     private final VBox voting;
+    private final BallotCard ballot;
     private final VBox work = new VBox();
     private final VBox who = Parts.card();
     private List<Long> counted = List.of();
     private @Nullable VoteView view;
-    private @Nullable BallotForm ballot;
-    private long voter;
 
     public VotePane(MeetingTools tools) {
         texts = tools.texts();
@@ -69,7 +67,8 @@ public final class VotePane implements StepPane {
         byHand = new ByHand(texts, acts);
         annul = new VoidForm(texts, acts);
         refusal = new RefusalLine(texts);
-        ballotRefusal = new RefusalLine(texts);
+        ballot = new BallotCard(texts, this::cast, this::leave);
+        Parts.toggle(ballot, false);
         header = new CardHeader(texts.get("vote.title"));
         Map<Way, String> names = new LinkedHashMap<>();
         names.put(Way.CONSOLE, texts.get("vote.way.console"));
@@ -105,18 +104,23 @@ public final class VotePane implements StepPane {
         }
         Round voidable = open == null ? now.last() : open;
         annul.show(voidable == null ? 0 : voidable.id());
-        Parts.toggle(annul, voidable != null);
-        if (ballot == null) {
-            arrange();
-        }
+        arrange(!ballot.isVisible());
     }
 
     private static @Nullable Long round(VoteView view) {
         return view.round() == null ? null : view.round().id();
     }
 
-    private void arrange() {
-        work.getChildren().setAll(view != null && view.round() != null ? voting : form, annul);
+    /** A ballot lies over the rest, which stays where it is: all of it would be styled anew for every voter. */
+    private void arrange(boolean seen) {
+        VoteView now = view;
+        boolean open = now != null && now.round() != null;
+        List<Region> parts = List.of(open ? voting : form, annul, ballot);
+        if (!work.getChildren().equals(parts)) {
+            work.getChildren().setAll(parts);
+        }
+        Parts.toggle(parts.getFirst(), seen);
+        Parts.toggle(annul, seen && (open || now != null && now.last() != null));
     }
 
     private void draw(VoteView now, Round open) {
@@ -185,41 +189,28 @@ public final class VotePane implements StepPane {
         if (open == null) {
             return;
         }
-        voter = person;
-        BallotForm made = new BallotForm(texts, now, open, this::cast, this::leave);
-        ballot = made;
         refusal.clear();
-        String name = now.voters().stream().filter(each -> each.id() == person).findFirst().orElseThrow().face()
-                .firstName();
-        RefusalLine why = ballotRefusal;
-        why.clear();
-        work.getChildren().setAll(Parts.card(Parts.words(texts.get("vote.ballot", name), "heading"),
-                Parts.words(texts.get("vote.ballot.secret"), "small"), made, why,
-                Parts.words(texts.get("vote.ballot.final"), "small"),
-                Parts.line(Parts.keyed(Parts.button("leave-ballot", texts.get("vote.ballot.leave"), this::leave),
-                        texts.get("key.esc")), Parts.space(),
-                        Parts.keyed(Parts.accent("cast", texts.get("vote.ballot.cast"), this::cast),
-                                texts.get("key.enter")))));
-        made.begin();
+        ballot.give(now, open, now.voters().stream().filter(each -> each.id() == person).findFirst().orElseThrow());
+        Parts.toggle(ballot, true);
+        ballot.begin();
+        arrange(false);
     }
 
     private void cast() {
-        BallotForm filled = ballot;
         Round open = Objects.requireNonNull(view).round();
-        if (filled != null && open != null) {
-            acts.make(new CastBallot(open.id(), voter, filled.dots()), ballotRefusal, this::leave);
+        if (ballot.isVisible() && open != null) {
+            acts.make(new CastBallot(open.id(), ballot.voter(), ballot.dots()), ballot.refusal(), this::leave);
         }
     }
 
     private void leave() {
-        BallotForm filled = ballot;
-        if (filled != null) {
-            filled.wipe();
-            ballot = null;
-            arrange();
-            if (!atConsole.goOn(voter)) {
+        if (ballot.isVisible()) {
+            ballot.wipe();
+            arrange(true);
+            if (!atConsole.goOn(ballot.voter())) {
                 reveal.requestFocus();
             }
+            Parts.toggle(ballot, false);
         }
     }
 
@@ -259,9 +250,8 @@ public final class VotePane implements StepPane {
     @Override
     public void focus() {
         VoteView now = view;
-        BallotForm filled = ballot;
-        if (filled != null) {
-            filled.begin();
+        if (ballot.isVisible()) {
+            ballot.begin();
         } else if (now == null || now.round() == null) {
             form.focus();
         } else if (now.round().kind() == RoundKind.TALLY) {
