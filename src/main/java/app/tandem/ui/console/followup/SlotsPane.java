@@ -45,6 +45,7 @@ public final class SlotsPane implements StepPane {
     private final Map<Long, SlotWork> works = new HashMap<>();
     private OrderView slots = OrderView.NONE;
     private Phase phase = Phase.WAITING;
+    private boolean nobody;
     private long running;
     private @Nullable State state;
     private @Nullable Meeting meeting;
@@ -113,6 +114,7 @@ public final class SlotsPane implements StepPane {
         }
         SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
         phase = view.phase();
+        nobody = view.nobodyHere();
         SlotWork drawn = works.computeIfAbsent(slot, each -> new SlotWork(tools));
         drawn.show(view);
         if (!work.getChildren().contains(drawn)) {
@@ -145,7 +147,10 @@ public final class SlotsPane implements StepPane {
     @Override
     public Script script() {
         return switch (phase) {
-            case WAITING -> new Script(texts.get("follow-up.say.waiting"), texts.get("follow-up.advice.waiting"));
+            case WAITING -> nobody
+                    ? new Script(texts.get("follow-up.say.nobody"), texts.get("follow-up.advice.nobody"))
+                    : new Script(texts.get("follow-up.say.waiting"), texts.get(
+                            elsewhere.acts().isEmpty() ? "follow-up.advice.waiting" : "follow-up.advice.elsewhere"));
             case PRESENTING ->
                 new Script(texts.get("follow-up.say.presenting"), texts.get("follow-up.advice.presenting"));
             case DISCUSSING ->

@@ -63,12 +63,19 @@ final class MeetingBody extends StackPane {
         if (entered) {
             arrange(pane);
         }
-        script.show(pane.script());
+        say();
         if (entered) {
             leaveSteps();
             style(pane, columnsStood);
             pane.entered();
             keepFocus();
+        }
+    }
+
+    /** Says what the step says now. */
+    void say() {
+        if (shown != null) {
+            script.show(shown.script());
         }
     }
 

@@ -102,6 +102,7 @@ class SlotsPaneTest {
         long issue = room.slot(1).issue();
         room.away(1, 2);
         room.goTo(Step.SLOTS);
+        assertThat(room.says("Nobody of this duo is here yet.")).isTrue();
         assertThat(room.node("#slot-start").isDisabled()).isTrue();
         room.fire("slot-postpone");
         FollowUpRoom.await(() -> room.slot(3).issue() == issue);
@@ -177,6 +178,8 @@ class SlotsPaneTest {
 
         assertThat(room.says("Issue number 1 is on now. Its time goes on.")).isTrue();
         assertThat(room.sees("#slot-start")).isFalse();
+        assertThat(room.says("Another issue is on now; Enter leads to it.")).as("what to say").isTrue();
+        assertThat(room.words()).as("the bar of keys").contains("to what is on now").doesNotContain("extend");
         assertThat(room.keys()).contains(Keys.TO_RUNNING).doesNotContain(Keys.START_SLOT, Keys.DISCUSS, Keys.DECIDE,
                 Keys.EXTEND, Keys.SUPPORT, Keys.CONCERN);
         robot.type(KeyCode.ENTER);
