@@ -47,9 +47,6 @@ public final class RecordPanel extends VBox {
         this.texts = tools.texts();
         getStyleClass().add("record-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        for (RecordKind each : RecordKind.values()) {
-            forms.put(each, make(each));
-        }
         list = new RecordedList(tools, () -> form().focus());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(), form, footer(), list);
@@ -57,6 +54,7 @@ public final class RecordPanel extends VBox {
         seen(this, false);
     }
 
+    /** The form of a kind is made when it is first opened, and keeps what was typed from then on. */
     private RecordForm make(RecordKind each) {
         return switch (each) {
             case NOTE -> new NoteForm(tools, null, () -> {});
@@ -95,7 +93,7 @@ public final class RecordPanel extends VBox {
     }
 
     private RecordForm form() {
-        return Objects.requireNonNull(forms.get(Objects.requireNonNull(kind)));
+        return forms.computeIfAbsent(Objects.requireNonNull(kind), this::make);
     }
 
     /** Opens the form of a kind where one types; of the kind that is open already, gives it the focus. */
