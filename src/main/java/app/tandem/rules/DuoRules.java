@@ -18,7 +18,6 @@ import app.tandem.rules.DuoMove.Reassign;
 import app.tandem.rules.DuoMove.SwapPairs;
 import app.tandem.rules.DuoMove.TakeDuos;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -72,16 +71,10 @@ final class DuoRules {
 
     private static void correct(Draft draft, CorrectReassign move) {
         var given = draft.now().stream(Assignment.class).filter(each -> each.issue() == move.issue())
-                .filter(DuoRules::reassigned).reduce((_, later) -> later)
+                .filter(Issues::givenOn).reduce((_, later) -> later)
                 .orElseThrow(() -> Refuse.because("issue", "was not given to another duo",
                         draft.now().get(Issue.class, move.issue()).number()));
         draft.put(given.ended(Objects.requireNonNull(given.endedOn()), move.reason()));
-    }
-
-    /** Whether it ended for another duo, and not because its issue came to rest. */
-    private static boolean reassigned(Assignment assignment) {
-        return !assignment.active() && Arrays.stream(IssueState.values()).filter(IssueState::settled)
-                .map(IssueLife::words).noneMatch(each -> each.equals(assignment.endReason()));
     }
 
     private static void assign(Draft draft, Assign move, Acting acting) {

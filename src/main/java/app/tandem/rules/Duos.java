@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
 import app.tandem.model.Side;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ public final class Duos {
     /** The duos that work and were formed in a cycle: the ones that count as double duty there. */
     public static Stream<Duo> working(State state, long cycle) {
         return working(state).filter(each -> each.cycle() == cycle);
+    }
+
+    /** The duos that work and may take one more issue of a cycle. */
+    public static Stream<Duo> withRoom(State state, Cycle cycle) {
+        return working(state).filter(each -> Forming.hasRoom(state, cycle, each));
     }
 
     /** The duos that a person works in, those too that went on from an earlier cycle. */

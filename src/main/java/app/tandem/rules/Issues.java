@@ -28,6 +28,17 @@ public final class Issues {
         return state.stream(Assignment.class).filter(each -> each.active() && each.issue() == issue).findFirst();
     }
 
+    /** Whether an assignment ended for another duo, and not because its issue came to rest. */
+    public static boolean givenOn(Assignment assignment) {
+        return !assignment.active() && cameToRest(assignment).isEmpty();
+    }
+
+    /** The state in which an issue came to rest, for which an assignment ended; empty where it ended for a duo. */
+    public static Optional<IssueState> cameToRest(Assignment assignment) {
+        return Stream.of(IssueState.values()).filter(IssueState::settled)
+                .filter(each -> IssueLife.words(each).equals(assignment.endReason())).findFirst();
+    }
+
     /** The duo that owns an issue now; empty also where its duo ended. */
     public static Optional<Duo> duo(State state, long issue) {
         return assignment(state, issue).map(each -> state.get(Duo.class, each.duo())).filter(Duo::working);

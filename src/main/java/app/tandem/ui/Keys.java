@@ -40,7 +40,8 @@ public enum Keys {
             KeyCode.V),
     SUPPORT(KeyCode.S), CONCERN(KeyCode.C),
     // Pair
-    LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y), CORRECT(KeyCode.ENTER);
+    LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y), CORRECT(KeyCode.ENTER), CONFIRM(
+            KeyCode.ENTER, CONTROL_DOWN);
 
     private final KeyCodeCombination combination;
 

@@ -55,6 +55,20 @@ class DuosTest {
         assertThat(Duos.working(world.state(), world.cycle().id())).containsExactly(duo);
     }
 
+    @Test
+    void aDuoHasRoomWhileItHasFewerIssuesThanItMayHaveAndHasNotEnded() {
+        var world = World.withTeams();
+        var full = world.duo("Ada", "Hannah");
+        world.issue(IssueState.ASSIGNED, full);
+        world.issue(IssueState.STUCK, full);
+        var roomy = world.duo("Bruno", "Ines");
+        world.issue(IssueState.WORKING, roomy);
+        world.issue(IssueState.DONE, roomy);
+        world.given(world.duo("Carla", "Jakob").ended(World.START, "on leave"));
+
+        assertThat(Duos.withRoom(world.state(), world.cycle())).containsExactly(roomy);
+    }
+
     @ParameterizedTest
     @CsvSource({"0,3,0,0", "2,3,2,3", "3,3,3,3", "2,5,2,4", "1,5,1,2"})
     void possibleDuosAreAsManyAsTheSmallerSideOrTwiceThatWithDoubleDuty(int sales, int marketing, int single,

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import app.tandem.model.Step;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,7 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RedrawBenchmark {
 
     /** The step where the key is pressed. */
-    @Param({"SHARING", "WALL", "GROUP", "CLARIFY", "REVEAL", "PAIR"}) public String step = "";
+    @Param({"SHARING", "WALL", "GROUP", "CLARIFY", "REVEAL", "PAIR", "FOLLOW_UP_PLAN", "FOLLOW_UP_SLOTS",
+            "FOLLOW_UP_BALANCE", "CHECK_ACTIONS", "CHECK_SLOTS", "CHECK_WINS"}) public String step = "";
 
     /** What is waited for. */
     @Param({"LAID_OUT", "PAINTED"}) public String until = "";
@@ -52,7 +52,7 @@ public class RedrawBenchmark {
         Bridge.start(started::countDown);
         started.await();
         folder = Files.createTempDirectory("tandem-benchmark-");
-        meeting = LiveMeeting.in(folder.resolve("Bench.tandem"), Step.valueOf(step));
+        meeting = LiveMeeting.in(folder.resolve("Bench.tandem"), step);
     }
 
     @Benchmark

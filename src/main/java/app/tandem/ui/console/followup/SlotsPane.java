@@ -2,6 +2,8 @@ package app.tandem.ui.console.followup;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
+import app.tandem.model.Step;
+import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
@@ -10,6 +12,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Elsewhere;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.OrderCard;
 import app.tandem.ui.console.slot.OrderView;
 import app.tandem.ui.console.slot.SlotCourse;
@@ -36,6 +39,7 @@ public final class SlotsPane implements StepPane {
     private final StackPane work = new StackPane();
     private final SlotCourse course;
     private final Elsewhere elsewhere;
+    private final NextSlot onward;
     private final VBox ways;
     private final ActionsCard actions;
     private final Map<Long, SlotWork> works = new HashMap<>();
@@ -52,7 +56,8 @@ public final class SlotsPane implements StepPane {
         course = new SlotCourse(tools, this::decide);
         ends = new EndsLine(texts, tools.clock());
         elsewhere = new Elsewhere(texts, this::look);
-        ways = new VBox(course, elsewhere.line());
+        onward = new NextSlot(tools, this::next);
+        ways = new VBox(course, onward.button(), elsewhere.line());
         actions = new ActionsCard(texts);
         work.getStyleClass().add("slots");
         tools.showing().issue().subscribe(this::draw);
@@ -103,6 +108,7 @@ public final class SlotsPane implements StepPane {
         if (slot == 0) {
             work.getChildren().clear();
             course.show(null);
+            onward.show(false);
             return;
         }
         SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
@@ -113,7 +119,18 @@ public final class SlotsPane implements StepPane {
             work.getChildren().setAll(drawn);
         }
         course.show(away ? null : view);
+        onward.show(view.slot().state().over() && !away);
         actions.show(ActionsView.of(now, at, view.topic().issue()));
+    }
+
+    /** On to the next slot that waits; after the last to what the time was used for. */
+    private void next() {
+        Meeting at = meeting;
+        slots.nextAfter(shown()).ifPresentOrElse(this::look, () -> {
+            if (at != null) {
+                onward.leave(new GoToStep(at.id(), Step.BALANCE));
+            }
+        });
     }
 
     private Optional<SlotWork> here() {
@@ -169,6 +186,7 @@ public final class SlotsPane implements StepPane {
     @Override
     public Map<Keys, Runnable> acts() {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
+        acts.putAll(onward.acts());
         acts.putAll(elsewhere.acts());
         here().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> look(slots.from(shown(), -1)));

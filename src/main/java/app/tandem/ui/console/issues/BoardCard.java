@@ -73,7 +73,7 @@ final class BoardCard extends SteadyBox {
         setAccessibleText(texts.get("issues.card", facts.number(), facts.title(), texts.get(line.status().key())));
         showDuo(facts.duo());
         Integer days = facts.staleDays();
-        stale.setText(days == null ? "" : texts.get("home.hot.stale", days));
+        stale.setText(days == null ? "" : texts.get("issue.stale", days));
         toggle(stale, days != null);
         OptionalDouble last = facts.mean();
         mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");

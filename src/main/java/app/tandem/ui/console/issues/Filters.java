@@ -5,6 +5,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.issues.IssuesView.Named;
 import app.tandem.ui.console.issues.IssuesView.Sought;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.IconButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +32,7 @@ final class Filters extends HBox {
     private final ComboBox<Named> duo = new ComboBox<>();
     private final ComboBox<Side> touches = new ComboBox<>();
     private final ToggleButton waiting;
+    private final IconButton all;
     private @Nullable IssuesView shown;
     private boolean telling;
 
@@ -43,10 +46,14 @@ final class Filters extends HBox {
     Filters(Texts texts, Runnable changed, Runnable down) {
         this.texts = texts;
         this.changed = changed;
+        all = new IconButton(() -> {
+            clear(id(cycle));
+            changed.run();
+            find.requestFocus();
+        });
         getStyleClass().addAll("filters", "form");
         find.setId("find-issue");
         find.setPromptText(texts.get("issues.find"));
-        HBox.setHgrow(find, Priority.ALWAYS);
         find.textProperty().subscribe((before, now) -> change());
         find.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -64,7 +71,18 @@ final class Filters extends HBox {
         waiting.setId("filter-waiting");
         waiting.setMinWidth(USE_PREF_SIZE);
         waiting.selectedProperty().subscribe((before, now) -> change());
-        getChildren().addAll(find, cycle, duo, touches, waiting);
+        all.setId("clear-filters");
+        all.show(Feather.X, texts.get("issues.clear"));
+        getChildren().addAll(field(), cycle, duo, touches, waiting, all);
+    }
+
+    private StackPane field() {
+        Icon icon = new Icon(Feather.SEARCH);
+        icon.setMouseTransparent(true);
+        StackPane field = new StackPane(find, icon);
+        field.getStyleClass().add("find");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     private <T> void box(ComboBox<T> box, String id, Function<T, String> words) {
@@ -84,6 +102,14 @@ final class Filters extends HBox {
             offerDuos();
             changed.run();
         }
+    }
+
+    /** The way back to all stands there while something is looked for beside a cycle. */
+    private void offerAll() {
+        Sought now = sought();
+        boolean some = !now.typed().isBlank() || now.duo() != 0 || now.touches() != null || now.waiting();
+        all.setVisible(some);
+        all.setManaged(some);
     }
 
     /** Offers what there is; what was chosen stays while it is there. At first, the newest cycle is chosen. */
@@ -115,6 +141,7 @@ final class Filters extends HBox {
         }
         duo.setValue(before != null && duos.contains(before) ? before : ALL);
         telling = false;
+        offerAll();
     }
 
     private static long id(ComboBox<Named> box) {

@@ -63,7 +63,7 @@ public final class IssuesPage implements WorkspacePage {
         list = new IssueList(texts, told);
         board = new StateBoard(texts, told);
         here = list;
-        card = new StoryCard(texts, tools.door());
+        card = new StoryCard(tools);
         story = new ScrollPane(card);
         head = new IssuesHead(texts, asBoard, this::write);
         unwritten = new RefusalLine(texts);

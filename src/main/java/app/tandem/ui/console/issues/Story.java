@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param detail null where none was written
  * @param reason why it is where it is: parked, reopened, or how it ended; null where none is recorded
  * @param due the day its solution is due; null where none is awaited
+ * @param reopening into whose hands it can be reopened; null where it cannot
  * @param events newest first
  */
 record Story(long issue, IssueState state, HomeView.HotButton facts, String standing, @Nullable String help,
         @Nullable String detail, @Nullable String reason, @Nullable LocalDate due,
-        List<Event> events) {
+        @Nullable Reopening reopening, List<Event> events) {
 
     Story {
         events = List.copyOf(events);
@@ -28,18 +29,23 @@ record Story(long issue, IssueState state, HomeView.HotButton facts, String stan
     /**
      * Something that happened.
      *
-     * @param status the sign and its tone; null for a report that is missing
+     * @param status the sign and its tone; null for what says nothing of its state
      * @param day null where it is not known
-     * @param detail one line or two; empty where the headline says enough
+     * @param said sentences, each on a line of its own; none where the headline says enough
      * @param correction how its words are corrected; null where it has none of its own
      */
-    record Event(@Nullable IssueStatus status, String headline, @Nullable LocalDate day, String detail,
-            @Nullable Correction correction) {}
+    record Event(@Nullable IssueStatus status, String headline, @Nullable LocalDate day,
+            List<String> said, @Nullable Correction correction) {
+
+        Event {
+            said = List.copyOf(said);
+        }
+    }
 
     /**
      * Words that can be corrected afterwards.
      *
-     * @param row the id of the row that holds them
+     * @param row the id of the row that holds them; of the issue itself for what it is hot for, or was given on for
      */
     record Correction(Kind kind, long row, List<Words> words) {
 
@@ -47,8 +53,17 @@ record Story(long issue, IssueState state, HomeView.HotButton facts, String stan
             words = List.copyOf(words);
         }
 
+        /** The id of the button that begins it. */
+        String id() {
+            return switch (kind) {
+                case DECISION, UPDATE, REPORT -> "correct-" + row;
+                case HOT -> "correct-hot";
+                case REASSIGNED -> "correct-given";
+            };
+        }
+
         enum Kind {
-            DECISION, UPDATE, REPORT
+            DECISION, UPDATE, REPORT, HOT, REASSIGNED
         }
     }
 

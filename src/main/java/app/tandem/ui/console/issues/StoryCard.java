@@ -2,6 +2,7 @@ package app.tandem.ui.console.issues;
 
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.issues.Story.Event;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DuoChip;
@@ -14,12 +15,16 @@ import app.tandem.ui.home.HomeView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,20 +43,21 @@ final class StoryCard extends VBox {
     private final TrendWord trend;
     private final Label standing = new Label();
     private final FlowPane facts;
-    private final Label help = new Label("", new Icon(Feather.LIFE_BUOY));
+    private final Text wanted = new Text();
+    private final HBox help;
     private final IssueActs acts;
     private final VBox events = new VBox();
     private @Nullable Story shown;
 
-    StoryCard(Texts texts, Door door) {
-        this.texts = texts;
-        this.door = door;
+    StoryCard(PageTools tools) {
+        this.texts = tools.texts();
+        this.door = tools.door();
         getStyleClass().addAll("card", "story-card");
         status = new StatusChip(texts);
         duo = new DuoChip(texts);
         course = new Sparkline(texts);
         trend = new TrendWord(texts);
-        acts = new IssueActs(texts, door);
+        acts = new IssueActs(tools);
         number.getStyleClass().add("number");
         HBox first = new HBox(number, status);
         first.getStyleClass().add("first");
@@ -60,17 +66,29 @@ final class StoryCard extends VBox {
         detail.getStyleClass().add("detail");
         mean.getStyleClass().add("mean");
         standing.getStyleClass().add("quiet");
-        help.getStyleClass().add("help-wanted");
-        for (Label each : List.of(title, detail, help)) {
+        help = help();
+        for (Label each : List.of(title, detail)) {
             each.setWrapText(true);
             each.setMinHeight(USE_PREF_SIZE);
         }
         facts = new FlowPane(duo, course, mean, trend, standing);
         facts.getStyleClass().add("facts");
+        facts.setMinWidth(0);
+        duo.maxWidthProperty().bind(facts.widthProperty());
         CardHeader header = new CardHeader(texts.get("issues.story"));
         header.note(texts.get("issues.story.order"));
         events.getStyleClass().add("events");
         getChildren().addAll(first, title, detail, facts, help, acts, header, events);
+    }
+
+    private HBox help() {
+        Text name = new Text(texts.get("issues.help.title"));
+        name.getStyleClass().add("name");
+        TextFlow words = new TextFlow(name, new Text(" "), wanted);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(new Icon(Feather.LIFE_BUOY), words);
+        box.getStyleClass().add("help-wanted");
+        return box;
     }
 
     /** Draws a story; a line in which somebody types stays as it is. */
@@ -109,17 +127,20 @@ final class StoryCard extends VBox {
         }
         say(standing, story.standing());
         toggle(facts, facts.getChildren().stream().anyMatch(Node::isManaged));
-        String wanted = story.help();
-        say(help, wanted == null ? null : texts.get("issues.help", wanted));
+        String asked = story.help();
+        wanted.setText(Objects.requireNonNullElse(asked, ""));
+        toggle(help, asked != null);
     }
 
     private void showEvents(List<Event> now, LocalDate today, boolean other) {
         List<StoryLine> typed = other ? List.of()
                 : events.getChildren().stream().map(StoryLine.class::cast).filter(StoryLine::open).toList();
-        List<Node> lines = new ArrayList<>();
+        List<StoryLine> lines = new ArrayList<>();
         for (Event each : now) {
-            lines.add(typed.stream().filter(line -> line.event().equals(each)).findFirst()
-                    .orElseGet(() -> new StoryLine(texts, door, each, today)));
+            StoryLine line = typed.stream().filter(one -> one.event().equals(each)).findFirst()
+                    .orElseGet(() -> new StoryLine(texts, door, each, today));
+            line.last(lines.size() == now.size() - 1);
+            lines.add(line);
         }
         events.getChildren().setAll(lines);
     }

@@ -91,6 +91,13 @@ final class MeetingBody extends StackPane {
         }
     }
 
+    /** Shows what to say now. */
+    void say() {
+        if (shown != null) {
+            script.show(shown.script());
+        }
+    }
+
     /** What this step's keys do. */
     Map<Keys, Runnable> acts() {
         return shown == null ? Map.of() : shown.acts();

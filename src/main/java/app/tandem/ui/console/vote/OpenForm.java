@@ -7,6 +7,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class OpenForm extends VBox {
 
     private void choose(RoundKind now) {
         kind.show(now);
-        Parts.toggle(numbers, now == RoundKind.DOTS);
+        Seen.when(now == RoundKind.DOTS, numbers);
     }
 
     private void open() {

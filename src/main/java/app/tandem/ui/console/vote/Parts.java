@@ -2,6 +2,7 @@ package app.tandem.ui.console.vote;
 
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -68,7 +69,6 @@ final class Parts {
     }
 
     static void toggle(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Seen.when(there, node);
     }
 }

@@ -15,6 +15,7 @@ import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class RevealPane implements StepPane {
         }
         result = next;
         annul.show(next.last() == null ? 0 : next.last().id());
-        Parts.toggle(annul, next.last() != null);
+        Seen.when(next.last() != null, annul);
         draw();
     }
 
@@ -125,14 +126,14 @@ public final class RevealPane implements StepPane {
         boolean revealed = now.result().revealed();
         list.show(now, revealed ? cut : -1, one);
         header.note(revealed ? texts.get("vote.target", now.ranking().target()) : "");
-        Parts.toggle(none, !revealed);
-        Parts.toggle(sides, revealed && !now.result().sides() && !now.result().tally());
-        Parts.toggle(tied, now.openTie() > 1);
+        Seen.when(!revealed, none);
+        Seen.when(revealed && !now.result().sides() && !now.result().tally(), sides);
+        Seen.when(now.openTie() > 1, tied);
         tie.setText(texts.get("vote.tie", now.openTie(), now.ranking().target()));
         near.setText(now.parts(cut) ? texts.get("vote.parts") : texts.get("vote.near"));
-        Parts.toggle(near, revealed && (now.near(cut) || now.parts(cut)));
-        Parts.toggle(marking, revealed);
-        Parts.toggle(rest, now.hasRest());
+        Seen.when(revealed && (now.near(cut) || now.parts(cut)), near);
+        Seen.when(revealed, marking);
+        Seen.when(now.hasRest(), rest);
         refusal.clear();
         toMark();
     }
@@ -145,7 +146,7 @@ public final class RevealPane implements StepPane {
         List<Long> hot = now.toMark(cut);
         int back = now.toTakeBack(cut).size();
         boolean needs = now.result().revealed() && now.needsReason(hot);
-        Parts.toggle(why, needs);
+        Seen.when(needs, why);
         mark.setText(hot.isEmpty() && back > 0 ? texts.get("vote.unmark", back) : texts.get("vote.mark", hot.size()));
         mark.setDisable(hot.isEmpty() && back == 0 || needs && reason.getText().isBlank());
     }

@@ -70,7 +70,7 @@ class SlotsPaneTest {
         FollowUpRoom.await(() -> room.focused("slot-decision-words"));
         assertThat(room.words()).contains("Adopted.", "All 3 or more, mean 3.8.");
         robot.write("every lead is reported back");
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.decisions()).singleElement().satisfies(each -> {
@@ -183,6 +183,54 @@ class SlotsPaneTest {
         FollowUpRoom.await(() -> room.showing.issue().get() == room.slot(1).issue() && room.sees("#slot-early"));
         assertThat(room.slot(1).state()).isEqualTo(SlotState.DISCUSSING);
         assertThat(room.sees("#slot-running")).isFalse();
+    }
+
+    @Test
+    void enterGoesOnFromASlotThatIsOverAndAfterTheLastToWhatTheTimeWasUsedFor(FxRobot robot) throws Exception {
+        for (int place = 1; place <= 3; place++) {
+            int now = place;
+            robot.type(KeyCode.ESCAPE);
+            room.goTo(Step.SLOTS);
+            FollowUpRoom.await(() -> room.sees("#slot-start"));
+            room.fire("slot-start");
+            FollowUpRoom.await(() -> room.sees("#slot-discuss"));
+            room.fire("slot-discuss");
+            FollowUpRoom.await(() -> room.sees("#slot-early"));
+            room.fire("slot-early");
+            FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+            room.fire("slot-undecided");
+            FollowUpRoom.await(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
+            assertThat(room.keys()).contains(Keys.NEXT_REPORT);
+            robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+            FollowUpRoom.await(() -> !room.sees("#next-slot"));
+        }
+        FollowUpRoom.await(() -> room.meeting().step() == Step.BALANCE);
+    }
+
+    @Test
+    void whatToSayGoesWithTheSlotThatIsLookedAt(FxRobot robot) throws Exception {
+        room.discussing();
+        room.fire("slot-early");
+        FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+        room.fire("slot-undecided");
+        FollowUpRoom.await(() -> room.says("This is what we decided"));
+        robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
+
+        FollowUpRoom.await(() -> room.says("tell us what you want to do"));
+        assertThat(room.says("This is what we decided")).isFalse();
+        assertThat(room.words()).contains("start the slot");
+    }
+
+    @Test
+    void handsThatAskForASecondVoteLeadToItAndTooManySaySo() throws Exception {
+        room.deciding();
+        room.type("fist-4", "99");
+        FollowUpRoom.await(() -> room.says("99 hands are more than the"));
+        room.type("fist-4", "1");
+        room.type("fist-2", "1");
+        room.fire("fist-count");
+
+        FollowUpRoom.await(() -> room.focused("fist-again"));
     }
 
     @Test

@@ -83,10 +83,13 @@ class IssuesPageTest {
         page.open(issue(1, 5).id());
         layout();
 
-        assertThat(words()).contains("Carried over", "Adopted").anyMatch(each -> each.contains(
-                "Each salesperson says one thing a customer said, by voice, on Fridays.")
-                && each.contains("1 two, 4 threes, 4 fours, 1 five") && each.contains("weak support"))
-                .anyMatch(each -> each.startsWith("Assigned to ")).anyMatch(each -> each.startsWith("from answer"));
+        assertThat(words()).contains("Carried over", "Adopted", "goes on as #3 of “Summer 2026”",
+                "“Each salesperson says one thing a customer said, by voice, on Fridays. Ines turns it into five lines "
+                        + "on Mondays.”",
+                "Fist of five: 1 two, 4 threes, 4 fours, 1 five, with weak support.", "Hot button, 5th in the vote",
+                "from answers 9, 10, and 17",
+                "“When a competitor cuts prices we know on the day. The website hears of it by chance.”")
+                .anyMatch(each -> each.startsWith("Assigned to "));
     }
 
     @Test
@@ -107,6 +110,21 @@ class IssuesPageTest {
         button("save-correction").fire();
 
         assertThat(words()).anyMatch(each -> each.contains("on Mondays"));
+        assertThat(console.lookup("#correct-wording")).isNull();
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingClosesItsFields() {
+        Issue issue = issue(1, 5);
+        page.open(issue.id());
+        layout();
+        Decision decision = room.door().state().stream(Decision.class)
+                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+
+        button("correct-" + decision.id()).fire();
+        layout();
+        button("save-correction").fire();
+
         assertThat(console.lookup("#correct-wording")).isNull();
     }
 
@@ -146,7 +164,7 @@ class IssuesPageTest {
         button("save-issue").fire();
 
         assertThat(now(issue).state()).isEqualTo(IssueState.PARKED);
-        assertThat(words()).contains("waits for the new price list");
+        assertThat(words()).contains("Because: “waits for the new price list”");
     }
 
     @Test
@@ -186,6 +204,18 @@ class IssuesPageTest {
         String words = ((IssuesView.Named) duos.getValue()).words();
         assertThat(titles()).isNotEmpty().hasSizeLessThan(9);
         assertThat(words()).anyMatch(each -> each.equals(words));
+    }
+
+    @Test
+    void whatIsLookedForIsClearedAtOnceAndTheCycleStays() {
+        assertThat(at("clear-filters").isVisible()).isFalse();
+        field("find-issue").setText("news");
+        ((ToggleButton) at("filter-waiting")).fire();
+        button("clear-filters").fire();
+
+        assertThat(titles()).hasSize(9);
+        assertThat(field("find-issue").getText()).isEmpty();
+        assertThat(at("clear-filters").isVisible()).isFalse();
     }
 
     @Test

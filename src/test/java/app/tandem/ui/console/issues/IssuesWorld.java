@@ -23,13 +23,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Issues of one cycle in every state, as rows given as they are: the first in the first state, and so on in turn. */
+/**
+ * Issues of one cycle in every state, as rows given as they are: the first in the first state, and so on in turn. Two
+ * duos have them; with eight issues or more both are full, and Priya and Noah have none.
+ */
 public final class IssuesWorld {
 
     static final LocalDate START = LocalDate.of(2026, 1, 12);
-    private static final Instant NOW = LocalDate.of(2026, 6, 1).atTime(9, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant NOW = LocalDate.of(2026, 11, 20).atTime(9, 0).toInstant(ZoneOffset.UTC);
     private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajüten and everything else that "
             + "both sides say of them in all countries and languages";
     private static final String NAME = "Maximiliana-Konstantina von und zu Hohenlohe-Waldenburg-Schillingsfürst-Bar"
@@ -38,6 +42,7 @@ public final class IssuesWorld {
     private final boolean longest;
     private final List<Row> rows = new ArrayList<>();
     private long ids = 1;
+    private long lastIssue;
 
     private IssuesWorld(boolean longest) {
         this.longest = longest;
@@ -50,6 +55,7 @@ public final class IssuesWorld {
         IssuesWorld world = new IssuesWorld(longest);
         long cycle = world.cycle();
         List<Duo> duos = List.of(world.duo(cycle, "Lena", "Kenji"), world.duo(cycle, "Omar", "Sofia"));
+        world.duo(cycle, "Priya", "Noah");
         for (int i = 0; i < issues; i++) {
             world.issue(cycle, i, IssueState.values()[i % IssueState.values().length], duos.get(i % duos.size()));
         }
@@ -81,12 +87,16 @@ public final class IssuesWorld {
     private void issue(long cycle, int place, IssueState state, Duo duo) {
         int number = place + 1;
         String title = longest ? LONG.substring(0, 117) + number : "What both sides say of matter " + number;
-        Long into = state == IssueState.MERGED ? rows.getLast().id() : null;
+        Long into = state == IssueState.MERGED ? lastIssue : null;
         String why = state.settled() ? "as it was said" : null;
         Issue issue = put(new Issue(ids++, cycle, number, title, null, Touches.values()[place % 3], List.of(), state,
                 Standing.NONE, Success.NONE, new Links(into, null, why, 0)));
+        lastIssue = issue.id();
         if (state.active()) {
             put(Assignment.of(ids++, issue.id(), duo.id(), START, START.plusDays(14)));
+        } else if (state == IssueState.DONE || state == IssueState.DECLINED) {
+            put(Assignment.of(ids++, issue.id(), duo.id(), START, START.plusDays(14)).ended(START.plusDays(60),
+                    state.name().toLowerCase(Locale.ROOT)));
         }
     }
 }

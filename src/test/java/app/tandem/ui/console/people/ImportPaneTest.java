@@ -3,7 +3,10 @@ package app.tandem.ui.console.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.exchange.PeopleTable;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Side;
+import app.tandem.rules.CycleMove.OpenCycle;
+import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.PeopleMove.ImportPeople.Line;
@@ -67,7 +70,7 @@ class ImportPaneTest {
         door = new RoomDoor(state);
         pane = new ImportPane(Texts.english(), door,
                 new ImportPane.Files(() -> Optional.ofNullable(chosen), this::read),
-                () -> ways.add("people"));
+                new ImportPane.Ways(() -> ways.add("people"), () -> ways.add("meeting")));
         door.watch(pane::show);
     }
 
@@ -90,6 +93,30 @@ class ImportPaneTest {
         assertThat(words(".done-title")).isEqualTo("14 people are in");
         press("#show-people");
         assertThat(ways).containsExactly("people");
+    }
+
+    @Test
+    void theFirstImportLeadsOnToTheFirstMeeting(FxRobot robot) throws IOException {
+        open(given("people.csv"));
+        press("#import");
+        assertThat(robot.lookup("#plan-first").queryButton().isFocused()).isTrue();
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(ways).containsExactly("meeting");
+    }
+
+    @Test
+    void onceThereIsAMeetingAnImportLeadsBackToThePeople(FxRobot robot) throws IOException {
+        WaitForAsyncUtils.asyncFx(() -> {
+            door.make(new OpenCycle("Spring 2026", null, null, null, null, null), made -> {}, why -> {});
+            door.make(new PlanMeeting(MeetingKind.OPEN_FORUM, null), made -> {}, why -> {});
+        });
+        open(given("people.csv"));
+        press("#import");
+
+        assertThat(robot.lookup("#plan-first").queryButton().isVisible()).isFalse();
+        assertThat(robot.lookup("#show-people").queryButton().isFocused()).isTrue();
     }
 
     @Test

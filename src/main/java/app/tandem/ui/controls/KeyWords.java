@@ -1,19 +1,20 @@
-package app.tandem.ui.console.meeting;
+package app.tandem.ui.controls;
 
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import java.util.List;
 
 /** How the keys are drawn, and what they do in words. */
-final class KeyWords {
+public final class KeyWords {
 
     private KeyWords() {}
 
     /** The caps of a key, side by side; none where it is shown with another. */
-    static List<String> caps(Texts texts, Keys key) {
+    public static List<String> caps(Texts texts, Keys key) {
         return switch (key) {
             case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
                     key.combination().getCode().getName()));
+            case CONFIRM -> List.of(texts.get("key.ctrl", texts.get("key.enter")));
             case TIMER -> List.of(texts.get("key.space"));
             case MORE -> List.of("+");
             case LESS -> List.of("−");
@@ -36,7 +37,7 @@ final class KeyWords {
         };
     }
 
-    static String words(Texts texts, Keys key) {
+    public static String words(Texts texts, Keys key) {
         return switch (key) {
             case THEME -> texts.get("keys.theme");
             case FULL_SCREEN -> texts.get("keys.full-screen");
@@ -84,6 +85,7 @@ final class KeyWords {
             case SWAP -> texts.get("keys.swap");
             case PROPOSE -> texts.get("keys.propose");
             case TAKE -> texts.get("keys.take");
+            case CONFIRM -> texts.get("keys.confirm");
         };
     }
 }
