@@ -48,9 +48,6 @@ public final class RecordPanel extends VBox {
         this.texts = tools.texts();
         getStyleClass().add("record-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        for (RecordKind each : RecordKind.values()) {
-            forms.put(each, make(each));
-        }
         list = new RecordedList(tools, () -> form().focus());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(), form, footer(), list);
@@ -58,6 +55,7 @@ public final class RecordPanel extends VBox {
         Seen.when(false, this);
     }
 
+    /** The form of a kind is made when it is first opened, and keeps what was typed from then on. */
     private RecordForm make(RecordKind each) {
         return switch (each) {
             case NOTE -> new NoteForm(tools, null, () -> {});
@@ -96,7 +94,7 @@ public final class RecordPanel extends VBox {
     }
 
     private RecordForm form() {
-        return Objects.requireNonNull(forms.get(Objects.requireNonNull(kind)));
+        return forms.computeIfAbsent(Objects.requireNonNull(kind), this::make);
     }
 
     /** Opens the form of a kind where one types; of the kind that is open already, gives it the focus. */
