@@ -63,19 +63,12 @@ final class MeetingBody extends StackPane {
         if (entered) {
             arrange(pane);
         }
-        say();
+        script.show(pane.script());
         if (entered) {
             leaveSteps();
             style(pane, columnsStood);
             pane.entered();
             keepFocus();
-        }
-    }
-
-    /** Says what the step says now. */
-    void say() {
-        if (shown != null) {
-            script.show(shown.script());
         }
     }
 

@@ -26,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,6 @@ public final class MeetingPane extends StackPane {
     private final RecordPanel records;
     private final RecordBar recordBar;
     private final MeetingBody body;
-    private Subscription looking = Subscription.EMPTY;
     private @Nullable Meeting meeting;
     private @Nullable State state;
     private Use use = Use.NOTHING;
@@ -123,19 +121,6 @@ public final class MeetingPane extends StackPane {
             records.close();
         }
         records.show(now, at);
-        showKeys();
-        hear();
-    }
-
-    /** What is looked at has words and keys of its own; heard of after the step's pane, which hears from its making on. */
-    private void hear() {
-        looking.unsubscribe();
-        looking = Subscription.combine(tools.showing().issue().subscribe(this::looked),
-                tools.showing().slot().subscribe(this::looked));
-    }
-
-    private void looked() {
-        body.say();
         showKeys();
     }
 
