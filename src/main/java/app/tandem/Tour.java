@@ -8,7 +8,10 @@ import app.tandem.minutes.Html;
 import app.tandem.minutes.Markdown;
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
+import app.tandem.model.SlotState;
+import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.People;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.OffScreen;
@@ -66,7 +69,7 @@ final class Tour {
     private void look(State now) {
         Meetings.running(before).ifPresent(each -> {
             var after = now.get(Meeting.class, each.id());
-            slot(each, now);
+            Slots.of(before, each.id()).forEach(slot -> slot(each, slot, now));
             if (!after.running() || after.step() != each.step()) {
                 step(each);
             }
@@ -77,22 +80,44 @@ final class Tour {
         before = now;
     }
 
-    /** The first slot of a meeting is looked at just before each of its parts is left, too. */
-    private void slot(Meeting meeting, State now) {
-        Slots.running(before, meeting.id()).filter(each -> each.position() == 1)
-                .filter(each -> now.get(Slot.class, each.id()).state() != each.state())
-                .ifPresent(each -> take(meeting, words(meeting.step()) + "-" + words(each.state())));
+    /**
+     * The first slot of a meeting is looked at just before each of its parts is left, and once it is decided; every slot
+     * where nobody of its duo, or one alone, is there.
+     */
+    private void slot(Meeting meeting, Slot slot, State now) {
+        var after = now.get(Slot.class, slot.id());
+        var first = slot.position() == 1 && after.state() != slot.state();
+        if (first && slot.state().running()) {
+            take(before, meeting, words(slot.state()), slot.issue());
+        }
+        if (first && after.state() == SlotState.DECIDED) {
+            take(now, meeting, words(after.state()), slot.issue());
+        }
+        if (after.position() > slot.position() && Slots.bothAway(before, meeting, slot.issue())) {
+            take(before, meeting, "nobody-there", slot.issue());
+        }
+        if (slot.state() == SlotState.WAITING && after.state().running() && alone(now, meeting, slot)) {
+            take(now, meeting, "one-there", slot.issue());
+        }
+    }
+
+    private static boolean alone(State state, Meeting meeting, Slot slot) {
+        var here = People.here(state, meeting);
+        return Issues.duo(state, slot.issue())
+                .filter(each -> here.contains(each.sales()) != here.contains(each.marketing())).isPresent();
     }
 
     private void step(Meeting meeting) {
-        take(meeting, words(meeting.step()));
+        take(before, meeting, "", 0);
     }
 
-    private void take(Meeting meeting, String what) {
+    /** Of an issue that is talked about; of none, the step as it stands. */
+    private void take(State state, Meeting meeting, String more, long issue) {
         if (screens.shows(meeting.kind(), meeting.step())) {
             steps++;
-            screens.console(before, meeting, picture(meeting, what + "_console", CONSOLE));
-            screens.stage(before, meeting, picture(meeting, what + "_stage", STAGE));
+            var what = words(meeting.step()) + (more.isEmpty() ? "" : "-" + more);
+            screens.meeting(state, state.get(Meeting.class, meeting.id()), issue,
+                    picture(meeting, what + "_console", CONSOLE), picture(meeting, what + "_stage", STAGE));
         }
     }
 

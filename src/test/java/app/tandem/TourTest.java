@@ -30,12 +30,14 @@ class TourTest {
         int pictures = Tour.play(new TourWish(folder, new Size(1024, 640), Tone.DARK));
 
         List<String> names = names(".png");
-        assertThat(names).hasSize(pictures);
+        assertThat(names).hasSize(pictures).hasSizeGreaterThanOrEqualTo(60);
         for (String step : List.of("open-forum_attendance", "open-forum_question", "open-forum_writing",
                 "open-forum_sharing", "open-forum_wall", "open-forum_close", "prioritize_attendance",
                 "prioritize_group", "prioritize_clarify", "prioritize_vote", "prioritize_reveal", "prioritize_pair",
                 "prioritize_close", "follow-up_plan", "follow-up_slots", "follow-up_slots-presenting",
-                "follow-up_slots-discussing", "follow-up_balance", "follow-up_close", "temperature-check_actions",
+                "follow-up_slots-discussing", "follow-up_slots-decided",
+                "follow-up_slots-nobody-there", "follow-up_slots-one-there", "follow-up_balance", "follow-up_close",
+                "temperature-check_actions",
                 "temperature-check_slots-presenting", "temperature-check_slots", "temperature-check_wins")) {
             assertThat(names).anyMatch(each -> each.endsWith(step + "_console.png"));
             assertThat(names).anyMatch(each -> each.endsWith(step + "_stage.png"));

@@ -7,4 +7,9 @@ public enum SlotState {
     public boolean running() {
         return this == PRESENTING || this == DISCUSSING;
     }
+
+    /** Whether nothing more comes of it in this meeting. */
+    public boolean over() {
+        return this != WAITING && !running();
+    }
 }

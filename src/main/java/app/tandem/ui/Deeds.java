@@ -28,9 +28,7 @@ final class Deeds {
             case IssueMove issue -> of(texts, issue);
             case VoteMove vote -> of(texts, vote);
             case DuoMove duo -> of(texts, duo);
-            case SlotMove.RateIssue rated -> texts.get("deed.rated");
-            case SlotMove.RevealRating shown -> texts.get("deed.rating.shown");
-            case SlotMove slot -> texts.get(slot instanceof SlotMove.Decide ? "deed.decided" : "deed.slot");
+            case SlotMove slot -> of(texts, slot);
             case DeskMove.GiveReport given -> texts.get("deed.report");
             case DeskMove.CorrectReport corrected -> texts.get("deed.report");
             case DeskMove desk -> texts.get("deed.desk");
@@ -59,6 +57,25 @@ final class Deeds {
             case CycleMove.ChangeCycle change ->
                 texts.get(change.question() != null ? "deed.cycle.question" : "deed.cycle");
             case CycleMove.CloseCycle close -> texts.get("deed.cycle.closed");
+        };
+    }
+
+    private static String of(Texts texts, SlotMove move) {
+        return switch (move) {
+            case SlotMove.OrderSlots order -> texts.get("deed.slots.ordered");
+            case SlotMove.ShortenSlots shorter -> texts.get("deed.slots.shortened");
+            case SlotMove.SplitFollowUp split -> texts.get("deed.slots.split");
+            case SlotMove.StartSlot start -> texts.get("deed.slot.started");
+            case SlotMove.DiscussSlot discuss -> texts.get("deed.slot.discussed");
+            case SlotMove.ExtendSlot longer -> texts.get("deed.slot.extended");
+            case SlotMove.EndSlot end -> texts.get("deed.slot.ended");
+            case SlotMove.PostponeSlot later -> texts.get("deed.slot.postponed");
+            case SlotMove.SkipSlot skipped -> texts.get("deed.slot.skipped");
+            case SlotMove.CountFist counted -> texts.get("deed.hands");
+            case SlotMove.Decide decided -> texts.get("deed.decided");
+            case SlotMove.CorrectDecision corrected -> texts.get("deed.decision.corrected");
+            case SlotMove.RateIssue rated -> texts.get("deed.rated");
+            case SlotMove.RevealRating shown -> texts.get("deed.rating.shown");
         };
     }
 

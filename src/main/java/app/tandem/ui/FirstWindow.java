@@ -6,7 +6,6 @@ import app.tandem.ui.welcome.Choice;
 import app.tandem.ui.welcome.WelcomePane;
 import app.tandem.workspace.Workspace;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -46,12 +45,12 @@ final class FirstWindow {
 
     void showWelcome() {
         welcome.ready();
-        windows.keys(Map::of);
+        windows.keys(welcome::acts);
         windows.show(welcome, texts.get("app.name"));
     }
 
     void showHome(Workspace workspace) {
-        showHome(workspace, state -> OpenWorkspace.today(state, workspace.clock()));
+        showHome(workspace, state -> Today.of(state, workspace.clock()));
     }
 
     /** A new workspace begins with its people and its first meeting. */
@@ -64,7 +63,7 @@ final class FirstWindow {
 
     /** The sample is looked at on its own day: nothing in it is over by years. */
     private void showSample(Workspace workspace) {
-        LocalDate day = OpenWorkspace.lastDay(workspace.state());
+        LocalDate day = Today.ofLastMove(workspace.state());
         showHome(workspace, state -> day);
     }
 
@@ -77,6 +76,7 @@ final class FirstWindow {
         open = shown;
         windows.show(shown.screen(), texts.get("window.title", workspace.name()));
         windows.keys(shown::acts);
+        shown.entered();
     }
 
     /** A new day may have come while nobody looked. */

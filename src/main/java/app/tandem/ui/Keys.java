@@ -29,6 +29,8 @@ public enum Keys {
     ADD_TO(KeyCode.M), NEW_ISSUE(KeyCode.G), SPLIT(KeyCode.S), PARK(KeyCode.K), RENAME(KeyCode.F2),
     // Clarify
     NEXT(KeyCode.ENTER),
+    // Vote
+    OPEN_VOTE(KeyCode.ENTER),
     // Reveal
     MARK_HOT(KeyCode.ENTER),
     // A check: one more of a rating, and on to the next report
@@ -40,7 +42,8 @@ public enum Keys {
             KeyCode.V),
     SUPPORT(KeyCode.S), CONCERN(KeyCode.C),
     // Pair
-    LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y), CORRECT(KeyCode.ENTER);
+    LOCK(KeyCode.ENTER), SWAP(KeyCode.X), PROPOSE(KeyCode.P), TAKE(KeyCode.Y), CORRECT(KeyCode.ENTER), CONFIRM(
+            KeyCode.ENTER, CONTROL_DOWN);
 
     private final KeyCodeCombination combination;
 

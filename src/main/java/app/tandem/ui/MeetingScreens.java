@@ -56,7 +56,11 @@ final class MeetingScreens {
     }
 
     Parent stage(State state, Meeting meeting) {
-        StagePane stage = new StagePane(texts, new Showing(), new StagePages(texts)::page);
+        return stage(state, meeting, new Showing());
+    }
+
+    private Parent stage(State state, Meeting meeting, Showing showing) {
+        StagePane stage = new StagePane(texts, showing, new StagePages(texts)::page);
         stage.show(state, meeting);
         return stage;
     }
@@ -70,7 +74,26 @@ final class MeetingScreens {
         return new OpenStage(texts, clock, new NoDisplays(), new NoConsole());
     }
 
+    /** Console and stage of a meeting, which look at the same. */
+    record Both(Parent console, Parent stage) {}
+
+    /**
+     * @param issue which is talked about; 0 for the one that the step begins with
+     */
+    Both both(State state, Meeting meeting, long issue, Theme colours, String workspace) {
+        OpenStage unshown = unshown(texts, clock);
+        Parent console = console(state, meeting, unshown, colours, workspace);
+        if (issue != 0) {
+            unshown.showing().issue().set(issue);
+        }
+        return new Both(console, stage(state, meeting, unshown.showing()));
+    }
+
     Parent console(State state, Meeting meeting, Theme colours, String workspace) {
+        return console(state, meeting, unshown(texts, clock), colours, workspace);
+    }
+
+    private Parent console(State state, Meeting meeting, OpenStage stage, Theme colours, String workspace) {
         IconButton theme = new IconButton(() -> {});
         theme.show(Feather.MOON, "");
         Rail rail = new Rail(texts, () -> {}, page -> {}, theme, Rail.help(texts, () -> {}),
@@ -78,7 +101,6 @@ final class MeetingScreens {
         rail.show(workspace);
         rail.meeting(true);
         rail.here(Rail.Page.MEETING);
-        OpenStage stage = unshown(texts, clock);
         stage.dress(colours);
         stage.show(state, meeting);
         RunningMeeting running = new RunningMeeting(

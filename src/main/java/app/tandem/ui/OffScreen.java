@@ -4,6 +4,7 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.State;
+import app.tandem.ui.MeetingScreens.Both;
 import app.tandem.ui.console.ConsolePane;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.Rail;
@@ -54,21 +55,21 @@ public final class OffScreen implements AutoCloseable {
         return Bridge.ask(() -> MeetingScreens.shows(texts, kind, step));
     }
 
-    /** Writes a picture of the console in a meeting at the moment of the last move. */
-    public void console(State state, Meeting meeting, Picture picture) {
-        take(picture, () -> Pictures.scene(new MeetingScreens(texts, state.at()).console(state, meeting,
-                picture.theme(), SAMPLE), picture.theme(), picture.width(), picture.height()));
-    }
-
-    /** Writes a picture of the stage in a meeting at the moment of the last move. */
-    public void stage(State state, Meeting meeting, Picture picture) {
-        take(picture, () -> Pictures.stage(new MeetingScreens(texts, state.at()).stage(state, meeting),
-                picture.theme(), picture.width(), picture.height()));
+    /**
+     * Writes a picture of the console and one of the stage in a meeting at the moment of the last move.
+     *
+     * @param issue which is talked about; 0 for the one that the step begins with
+     */
+    public void meeting(State state, Meeting meeting, long issue, Picture console, Picture stage) {
+        Both both = Bridge.ask(() -> new MeetingScreens(texts, state.at()).both(state, meeting, issue,
+                console.theme(), SAMPLE));
+        take(console, () -> Pictures.scene(both.console(), console.theme(), console.width(), console.height()));
+        take(stage, () -> Pictures.stage(both.stage(), stage.theme(), stage.width(), stage.height()));
     }
 
     /** Writes a picture of a workspace's home screen on the day of its last move. */
     public void home(State state, Picture picture) {
-        HomeView view = HomeViews.of(state, SAMPLE, OpenWorkspace.lastDay(state));
+        HomeView view = HomeViews.of(state, SAMPLE, Today.ofLastMove(state));
         take(picture, () -> Pictures.scene(home(view, picture.theme()), picture.theme(), picture.width(),
                 picture.height()));
     }

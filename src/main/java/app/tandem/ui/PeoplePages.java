@@ -3,9 +3,11 @@ package app.tandem.ui;
 import app.tandem.exchange.PeopleTable;
 import app.tandem.store.Backup;
 import app.tandem.ui.WorkspacePages.Made;
+import app.tandem.ui.console.Going;
 import app.tandem.ui.console.WorkspacePage;
 import app.tandem.ui.console.people.ImportPane;
 import app.tandem.ui.console.people.PeoplePane;
+import app.tandem.ui.console.setup.SetupPane;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,7 @@ final class PeoplePages {
 
     private final PeoplePane list;
     private final ImportPane importing;
+    private final SetupPane setup;
 
     /**
      * What these pages stand on.
@@ -41,20 +44,21 @@ final class PeoplePages {
     }
 
     /**
-     * Where these pages lead.
-     *
      * @param file asks for a file
-     * @param list shows the list of people
-     * @param importing shows the import
-     * @param setup shows the first steps
      */
-    record Ways(Supplier<Optional<Path>> file, Runnable list, Runnable importing, Runnable setup) {}
-
-    PeoplePages(Texts texts, Ground ground, Ways ways) {
+    PeoplePages(Texts texts, Ground ground, Supplier<Optional<Path>> file, Going going) {
         list = new PeoplePane(texts, ground.door(), ground.workspace().clock(),
-                new PeoplePane.Ways(ways.importing(), ways.setup(), ground::backups, ground::oldNames));
-        importing = new ImportPane(texts, ground.door(), new ImportPane.Files(ways.file(),
-                (file, read) -> ground.work(() -> PeopleTable.read(file), read)), ways.list());
+                new PeoplePane.Ways(going::importing, going::setup, ground::backups, ground::oldNames));
+        importing = new ImportPane(texts, ground.door(), new ImportPane.Files(file,
+                (chosen, read) -> ground.work(() -> PeopleTable.read(chosen), read)),
+                new ImportPane.Ways(going::people, going::setup));
+        setup = new SetupPane(texts, ground.door(), ground.workspace().clock(),
+                new SetupPane.Ways(going::importing, going::home));
+    }
+
+    /** The first steps of a workspace. */
+    WorkspacePage setup() {
+        return new Made(setup, setup::show, setup::entered);
     }
 
     WorkspacePage list() {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -44,18 +46,18 @@ public enum Theme {
 
     /** Gives a scene this theme's colours in place of any it had. */
     public void dress(Scene scene) {
-        dress(scene, palette, SHEETS);
+        dress(scene, palette, Together.CONSOLE);
     }
 
     /** Gives the stage's scene this theme's colours: brighter and further apart than those of the console. */
     public void dressStage(Scene scene) {
-        dress(scene, stagePalette, STAGE_SHEETS);
+        dress(scene, stagePalette, Together.STAGE);
     }
 
-    private void dress(Scene scene, String colours, List<String> sheets) {
+    private void dress(Scene scene, String colours, String looks) {
         loadTypeface();
         scene.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(Stream.concat(Stream.of(colours), sheets.stream()).map(Theme::sheet).toList());
+        scene.getStylesheets().setAll(sheet(colours), looks);
     }
 
     /** The faces as loaded, for whoever names them in a sheet. */
@@ -69,6 +71,23 @@ public enum Theme {
 
     private static URL resource(String path) {
         return Objects.requireNonNull(Theme.class.getResource(path), path);
+    }
+
+    /**
+     * The sheets of a window as one that takes in all of them: whenever JavaFX styles a node, it goes through every
+     * sheet of its scene.
+     */
+    private static final class Together {
+
+        static final String CONSOLE = of(SHEETS);
+        static final String STAGE = of(STAGE_SHEETS);
+
+        private static String of(List<String> sheets) {
+            String all = sheets.stream().map(each -> "@import url(\"" + sheet(each) + "\");")
+                    .collect(Collectors.joining("\n"));
+            return "data:text/css;charset=utf-8;base64,"
+                    + Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Loads each face once, when the first scene is dressed. */

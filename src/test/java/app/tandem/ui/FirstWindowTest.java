@@ -96,6 +96,18 @@ class FirstWindowTest {
     }
 
     @Test
+    void theKeysAreShownBeforeAWorkspaceIsOpenToo(FxRobot robot) throws Exception {
+        robot.type(KeyCode.F1);
+        assertThat(shown(robot, ".key-sheet")).isTrue();
+        assertThat(focused().getId()).isEqualTo("close-keys");
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(shown(robot, ".key-sheet")).isFalse();
+        assertThat(focused().getId()).isEqualTo("new");
+    }
+
+    @Test
     void whatCannotBeOpenedIsSaidAndAnotherWayCanBeTaken(FxRobot robot) throws Exception {
         robot.clickOn("#open");
 
@@ -116,6 +128,16 @@ class FirstWindowTest {
         hold.countDown();
 
         await(() -> home(robot).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused().getId()).isEqualTo("next-act");
+    }
+
+    @Test
+    void whatOneDoesNextHasTheFocusWhenAWorkspaceIsOpened(FxRobot robot) throws Exception {
+        opened(robot);
+
+        Node act = robot.lookup("#next-act").query();
+        await(act::isFocused);
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -86,14 +88,32 @@ class FollowUpLayoutTest {
         stageHolds(world.at(Step.BALANCE), "balance");
     }
 
+    @Test
+    void theLongestNamesLeaveTheSmallestStageToWhatIsProposed() {
+        FollowUpWorld world = FollowUpWorld.of(Size.LARGE).at(Step.SLOTS).presents(2).later(Duration.ofHours(3))
+                .at(Step.SLOTS);
+        StagePane stage = stage(world, 1, 1024, 768);
+
+        assertThat(Layout.faults(stage)).isEmpty();
+        Region duo = (Region) stage.lookup(".stage-slot .duo");
+        Region part = (Region) stage.lookup(".stage-slot");
+        assertThat(duo.getHeight()).isLessThan(part.getHeight() * 0.2);
+        assertThat(texts(stage)).anyMatch(each -> each.getText().contains("Rindfleischetikettier"));
+    }
+
+    private static StagePane stage(FollowUpWorld world, int place, int width, int height) {
+        Showing showing = new Showing();
+        showing.issue().set(world.issue(place));
+        StagePane stage = new StagePane(Screens.TEXTS, showing, new StagePages(Screens.TEXTS)::page);
+        stage.show(world.state(), world.meeting());
+        Pictures.stage(stage, Theme.LIGHT, width, height);
+        stage.layout();
+        return stage;
+    }
+
     private static void stageHolds(FollowUpWorld world, String what) {
         for (int[] screen : SCREENS) {
-            Showing showing = new Showing();
-            showing.issue().set(world.issue(1));
-            StagePane stage = new StagePane(Screens.TEXTS, showing, new StagePages(Screens.TEXTS)::page);
-            stage.show(world.state(), world.meeting());
-            Pictures.stage(stage, Theme.LIGHT, screen[0], screen[1]);
-            stage.layout();
+            StagePane stage = stage(world, 1, screen[0], screen[1]);
             String where = what + ", " + screen[0] + "x" + screen[1];
             assertThat(Layout.faults(stage)).as(where).isEmpty();
             assertThat(texts(stage)).as(where).isNotEmpty().allSatisfy(text -> assertThat(height(text))

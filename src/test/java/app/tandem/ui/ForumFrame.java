@@ -80,7 +80,7 @@ abstract class ForumFrame {
         Windows windows = new Windows(stage, texts, settings);
         open = new OpenWorkspace(workspace, texts, bridge, new OpenWorkspace.Around(() -> {}, windows,
                 Optional::empty, (name, text, written, refused) -> {},
-                state -> OpenWorkspace.today(state, InstantSource.system())), failure -> {
+                state -> Today.of(state, InstantSource.system())), failure -> {
                     throw new AssertionError(failure);
                 });
         windows.show(open.screen(), "North");

@@ -6,6 +6,7 @@ import app.tandem.model.Note;
 import app.tandem.model.Step;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -111,12 +112,37 @@ class FrameKeysTest extends ForumFrame {
 
     @Test
     void theButtonAtTheRailsFootShowsAllKeysToo(FxRobot robot) throws Exception {
-        assertThat(shown(robot, "#help")).isFalse();
         enter(robot);
 
         robot.clickOn("#help");
 
         assertThat(shown(robot, ".key-sheet")).isTrue();
+        assertThat(keys(robot)).contains("timer", "find", "light or dark", "full screen");
+    }
+
+    @Test
+    void outsideAMeetingTheSheetShowsTheKeysOfThePage(FxRobot robot) throws Exception {
+        robot.type(KeyCode.F1);
+
+        assertThat(shown(robot, ".key-sheet")).isTrue();
+        assertThat(keys(robot)).contains("find", "undo", "redo", "all keys", "light or dark", "full screen")
+                .doesNotContain("timer", "leave what is open");
+        robot.type(KeyCode.F1);
+        assertThat(shown(robot, ".key-sheet")).isFalse();
+
+        robot.clickOn("#to-meetings").clickOn("#new-meeting");
+        robot.type(KeyCode.F1);
+        assertThat(keys(robot)).contains("leave what is open");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shown(robot, ".key-sheet")).isFalse();
+        assertThat(robot.lookup("#new-day").query().isFocused()).isTrue();
+        robot.clickOn("#help");
+        assertThat(shown(robot, ".key-sheet")).isTrue();
+    }
+
+    private static List<String> keys(FxRobot robot) {
+        return robot.lookup(".key-sheet .key > .label").queryAllAs(Label.class).stream()
+                .filter(each -> each.getScene() != null).map(Label::getText).toList();
     }
 
     @Test

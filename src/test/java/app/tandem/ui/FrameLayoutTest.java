@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where things stand in the frame of a meeting, in the smallest window and in the usual one. */
 @ExtendWith(OnFx.class)
@@ -35,9 +34,9 @@ class FrameLayoutTest {
     private static final double CLOSE = 0.5;
 
     @ParameterizedTest
-    @ValueSource(ints = {10, 40})
-    void everybodysRowIsAsHighAsTheNextOnes(int people) {
-        Parent root = at(Step.ATTENDANCE, new Size(people, 24, 8, false), 1280, 720);
+    @CsvSource({"10,1280,720", "40,1280,720", "10,1440,900", "40,1440,900"})
+    void everybodysRowIsAsHighAsTheNextOnes(int people, int width, int height) {
+        Parent root = at(Step.ATTENDANCE, new Size(people, 24, 8, false), width, height);
 
         List<Double> heights = root.lookupAll(".attendee").stream().map(each -> each.getLayoutBounds().getHeight())
                 .distinct().toList();

@@ -26,6 +26,9 @@ final class LiveMeeting implements AutoCloseable {
 
     private static final MeetingWorld.Size SIZE = new MeetingWorld.Size(20, 200, 60, false);
 
+    private static final String FOLLOW_UP = "FOLLOW_UP_";
+    private static final String CHECK = "CHECK_";
+
     private final Workspace workspace;
     private final Bridge bridge = new Bridge();
     private final LiveState live;
@@ -52,7 +55,7 @@ final class LiveMeeting implements AutoCloseable {
     }
 
     /** For threads that are not the JavaFX thread. */
-    static LiveMeeting in(Path folder, Step step) {
+    static LiveMeeting in(Path folder, String step) {
         Workspace workspace = Workspace.create(folder);
         fill(workspace, step);
         return Bridge.ask(() -> new LiveMeeting(workspace));
@@ -92,10 +95,27 @@ final class LiveMeeting implements AutoCloseable {
         scene.getRoot().snapshot(pixel, null);
     }
 
-    private static void fill(Workspace workspace, Step step) {
+    /** A step of the first two meetings by its name, of the two after them with the kind before it. */
+    private static void fill(Workspace workspace, String step) {
+        if (step.startsWith(FOLLOW_UP) || step.startsWith(CHECK)) {
+            begin(workspace, Step.PAIR);
+            SecondHalfWorld world = new SecondHalfWorld(workspace::state,
+                    each -> make(workspace, each, new Stamp(MeetingWorld.NOW, null, MeetingWorld.SEED)));
+            if (step.startsWith(FOLLOW_UP)) {
+                world.followUp(Step.valueOf(step.substring(FOLLOW_UP.length())));
+            } else {
+                world.check(Step.valueOf(step.substring(CHECK.length())));
+            }
+            make(workspace, SecondHalfWorld.key(workspace.state()), Stamp.NOW);
+        } else {
+            begin(workspace, Step.valueOf(step));
+            make(workspace, KeyMove.of(workspace.state(), Step.valueOf(step)), Stamp.NOW);
+        }
+    }
+
+    private static void begin(Workspace workspace, Step step) {
         MeetingWorld.moves(KeyMove.meeting(step), step, SIZE).forEach(each -> make(workspace, each.move(),
                 new Stamp(each.at(), null, MeetingWorld.SEED)));
-        make(workspace, KeyMove.of(workspace.state(), step), Stamp.NOW);
     }
 
     private static void make(Workspace workspace, Move move, Stamp stamp) {

@@ -43,8 +43,8 @@ class OffScreenTest {
         Path stage = folder.resolve("stage.png");
 
         try (OffScreen screen = OffScreen.start()) {
-            screen.console(state, meeting, new OffScreen.Picture(console, Theme.LIGHT, 1280, 720));
-            screen.stage(state, meeting, new OffScreen.Picture(stage, Theme.DARK, 1024, 768));
+            screen.meeting(state, meeting, 0, new OffScreen.Picture(console, Theme.LIGHT, 1280, 720),
+                    new OffScreen.Picture(stage, Theme.DARK, 1024, 768));
             assertThat(screen.shows(MeetingKind.OPEN_FORUM, Step.WALL)).isTrue();
             assertThat(screen.shows(MeetingKind.OPEN_FORUM, Step.SLOTS)).isFalse();
         }

@@ -59,7 +59,7 @@ class ScreenLayoutTest {
         ConsolePane root = new ConsolePane(Screens.TEXTS,
                 new Rail(Screens.TEXTS, () -> {}, page -> {}, new IconButton(() -> {})),
                 new StackPane());
-        root.tell("Done: " + "again ".repeat(length / 5).strip(), () -> {});
+        root.offer("Done: " + "again ".repeat(length / 5).strip(), () -> {});
         Pictures.scene(root, Theme.LIGHT, 1280, 720);
 
         assertThat(Layout.faults(root)).isEmpty();

@@ -16,14 +16,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,22 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A follow-up, a month later a check, and the minutes of both, on the real console with the real stage. */
 @ExtendWith(ApplicationExtension.class)
 class SecondHalfJourneyTest {
 
-    private static final int SECONDS = 20;
-
     @TempDir private static Path folder;
 
-    private final CountDownLatch gone = new CountDownLatch(1);
-    private final Texts texts = Texts.english();
-    private final Settings settings = new Settings(folder.resolve("settings"));
     private final Clock clock = new Clock();
-    private Stage stage;
-    private volatile @Nullable Workspace workspace;
+    private JourneyWindow window;
 
     /** The same beginning twice: for the hands, and for the moves. */
     @BeforeAll
@@ -61,21 +50,17 @@ class SecondHalfJourneyTest {
 
     @Start
     void show(Stage primary) {
-        stage = new Stage();
-        Windows windows = new Windows(stage, texts, settings);
-        FirstWindow window = new FirstWindow(windows, texts, new Chosen(), new Mishaps(texts, windows));
-        window.whenGone(gone::countDown);
-        window.showWelcome();
+        window = new JourneyWindow(folder, each -> new Chosen(each, clock));
     }
 
     @Test
     void aFollowUpAndACheckByHandComeToWhatTheSameMovesComeTo(FxRobot robot) throws Exception {
         JourneyMoves moves = new JourneyMoves();
-        Journey journey = new Journey(new Hands(robot, stage), this::workspace, moves);
+        Journey journey = window.journey(robot, moves);
         Hands hands = journey.hands();
         hands.press("open");
         hands.sees(".next-meeting");
-        int before = workspace().journal().size();
+        int before = window.workspace().journal().size();
 
         FxWatchdog.watch(Path.of("target", "watchdog-second.txt"), () -> {
             new FollowUpJourney(journey).play();
@@ -85,11 +70,11 @@ class SecondHalfJourneyTest {
             minutes(journey);
         });
 
-        List<JournalLine> journal = workspace().journal();
-        close();
+        List<JournalLine> journal = window.workspace().journal();
+        window.close();
         Path file = Files.write(folder.resolve("moves.jsonl"), moves.lines(journal.subList(before, journal.size())));
         Commands.run("apply", file.toString(), "-w", moves().toString());
-        assertThat(issues(hands())).isEqualTo(issues(moves())).contains("Agree on what a");
+        assertThat(JourneyWindow.issues(hands())).isEqualTo(JourneyWindow.issues(moves())).contains("Agree on what a");
         for (int meeting = 3; meeting <= 4; meeting++) {
             Path minutes = written(meeting);
             assertThat(exports().resolve(minutes.getFileName())).hasSameTextualContentAs(minutes);
@@ -122,16 +107,6 @@ class SecondHalfJourneyTest {
         hands.until("they are written", () -> Files.exists(written));
     }
 
-    private Workspace workspace() {
-        return Objects.requireNonNull(workspace);
-    }
-
-    private void close() throws InterruptedException {
-        WaitForAsyncUtils.asyncFx(stage::hide);
-        assertThat(gone.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-        settings.close();
-    }
-
     private static Path hands() {
         return folder.resolve("Hands.tandem");
     }
@@ -142,10 +117,6 @@ class SecondHalfJourneyTest {
 
     private static Path exports() {
         return folder.resolve("exports");
-    }
-
-    private static String issues(Path workspace) {
-        return Commands.run("show", "issues", "-w", workspace.toString());
     }
 
     /** The minutes of a meeting as the command writes them. */
@@ -171,20 +142,18 @@ class SecondHalfJourneyTest {
     }
 
     /** Beginnings in which the person has chosen already. */
-    private final class Chosen extends Beginnings {
+    private static final class Chosen extends JourneyWindow.Chosen {
 
-        Chosen() {
-            super((path, progress) -> {
-                throw new AssertionError("nobody asked for the sample");
-            }, stage);
+        private final InstantSource clock;
+
+        Chosen(JourneyWindow window, InstantSource clock) {
+            super(window);
+            this.clock = clock;
         }
 
         @Override
         Optional<Callable<Workspace>> ask(Choice choice, Texts words, SampleMaker.Progress progress) {
-            return Optional.of(() -> {
-                workspace = Workspace.open(hands(), clock);
-                return workspace();
-            });
+            return Optional.of(() -> opened(Workspace.open(hands(), clock)));
         }
 
         @Override

@@ -44,6 +44,19 @@ class ThemeTest {
         assertThat(label.getTextFill()).isEqualTo(Color.web("#ecedf2"));
     }
 
+    /** For every node that is styled, JavaFX goes through all sheets of the scene. */
+    @Test
+    void theLooksOfAWindowAreOneSheetBesideItsColours() {
+        Scene console = new Scene(new Label());
+        Scene stage = new Scene(new Label());
+
+        Theme.LIGHT.dress(console);
+        Theme.LIGHT.dressStage(stage);
+
+        assertThat(console.getStylesheets()).hasSize(2);
+        assertThat(stage.getStylesheets()).hasSize(2);
+    }
+
     @Test
     void textIsSetInTheTypefaceThatComesAlong() {
         Label title = new Label("Cycle 3");

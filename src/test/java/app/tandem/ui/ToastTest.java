@@ -40,7 +40,7 @@ class ToastTest {
         State state = MeetingWorld.at(kind, step, size);
         ConsolePane root = (ConsolePane) Screens.meeting(state, Meetings.running(state).orElseThrow(), Theme.LIGHT);
         Pictures.scene(root, Theme.LIGHT, 1280, 720);
-        root.tell("Everybody who was at the last meeting is marked as present.", () -> {});
+        root.offer("Everybody who was at the last meeting is marked as present.", () -> {});
         root.layout();
 
         Bounds said = place(Objects.requireNonNull(root.lookup(".toast")));

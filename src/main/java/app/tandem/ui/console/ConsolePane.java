@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The console: the rail at the left, the page at the right. Where it is narrow, the rail keeps its icons only. */
-public final class ConsolePane extends StackPane {
+public final class ConsolePane extends StackPane implements Telling {
 
     private static final double WIDE = 1360;
     private static final double APART = 16;
@@ -58,12 +58,13 @@ public final class ConsolePane extends StackPane {
         fit();
     }
 
-    /** Says what was done and offers to take it back. */
-    public void tell(String sentence, Runnable takeBack) {
+    @Override
+    public void offer(String sentence, Runnable takeBack) {
         toast.show(sentence, takeBack);
         requestLayout();
     }
 
+    @Override
     public void tell(String sentence) {
         toast.show(sentence);
         requestLayout();

@@ -1,13 +1,15 @@
 package app.tandem.ui.controls;
 
-import java.util.function.DoublePredicate;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Words with a control at their right; where there is no room for both in a line, the control stands below. */
+/**
+ * Words with a control at their right; where there is no room for both in a line, or for its preferred width where that
+ * was set, the control stands below.
+ */
 public final class Beside extends Region {
 
     private static final double APART = 8;
@@ -15,7 +17,6 @@ public final class Beside extends Region {
 
     private final Region words;
     private final Node control;
-    private DoublePredicate inLine = this::fits;
 
     public Beside(Region words, Node control) {
         this.words = words;
@@ -28,15 +29,14 @@ public final class Beside extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /** Whether there is room for both in a line; to a pixel, for a share of a width is rounded. */
-    public boolean fits(double width) {
-        return prefWidth(-1) <= width + PIXEL;
+    /** How wide both are in a line. */
+    public double needs() {
+        return words.prefWidth(-1) + APART + control.prefWidth(-1);
     }
 
-    /** Lets others have a say in how it stands: as rows of a list do, which stand alike. */
-    public void standInLine(DoublePredicate where) {
-        inLine = where;
-        requestLayout();
+    /** Whether there is room for both in a line; to a pixel, for a share of a width is rounded. */
+    private boolean fits(double width) {
+        return prefWidth(-1) <= width + PIXEL;
     }
 
     @Override
@@ -46,12 +46,12 @@ public final class Beside extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return words.prefWidth(-1) + APART + control.prefWidth(-1);
+        return needs();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return width < 0 || inLine.test(width)
+        return width < 0 || fits(width)
                 ? Math.max(words.prefHeight(-1), control.prefHeight(-1))
                 : words.prefHeight(width) + APART / 2 + control.prefHeight(-1);
     }
@@ -64,7 +64,7 @@ public final class Beside extends Region {
     @Override
     protected void layoutChildren() {
         double own = control.prefWidth(-1);
-        if (inLine.test(getWidth())) {
+        if (fits(getWidth())) {
             layoutInArea(words, 0, 0, getWidth() - own, getHeight(), 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(control, getWidth() - own, 0, own, getHeight(), 0, HPos.RIGHT, VPos.CENTER);
         } else {

@@ -15,6 +15,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,16 @@ public final class HintedArea extends Region {
 
     /** Beyond any limit, so that a refusal can count; a text of a million would take seconds to lay out. */
     private static final int MOST_TYPED = 2_000;
-    /** About as wide as a letter is, and what is beside the text. */
-    private static final double LETTER = 7.3;
-    private static final double AROUND = 30;
+    /** What is beside the text. */
+    private static final double AROUND = 32;
     private static final double PERIOD = 6;
     private static final double HIGH = 2;
     private static final Pattern BREAKS = Pattern.compile("\\s*[\r\n\u0085\u2028\u2029]+\\s*");
 
+    private static final String ONE_LINE = "X";
+
     private final EntryArea area;
+    private final Text measure = new Text();
     private final Path waves = new Path();
     private final int most;
     private List<WordingHints.Range> hints = List.of();
@@ -43,6 +46,7 @@ public final class HintedArea extends Region {
     public HintedArea(String id, int most, Runnable enter) {
         this.most = most;
         area = new EntryArea(id, 1, enter);
+        measure.fontProperty().bind(area.fontProperty());
         area.setTextFormatter(new TextFormatter<>(HintedArea::fitting));
         waves.getStyleClass().add("wave");
         waves.setManaged(false);
@@ -85,11 +89,19 @@ public final class HintedArea extends Region {
     /** It grows with what is typed. */
     @Override
     protected double computePrefHeight(double width) {
-        int rows = width <= 0 ? 1 : Math.clamp((int) ((area.getLength() * LETTER + AROUND) / width) + 1, 1, most);
+        int rows = width <= AROUND ? 1 : Math.clamp(lines(width - AROUND), 1, most);
         if (area.getPrefRowCount() != rows) {
             area.setPrefRowCount(rows);
         }
         return area.prefHeight(width);
+    }
+
+    private int lines(double width) {
+        measure.setWrappingWidth(width);
+        measure.setText(ONE_LINE);
+        double one = measure.getLayoutBounds().getHeight();
+        measure.setText(area.getText());
+        return (int) Math.round(measure.getLayoutBounds().getHeight() / one);
     }
 
     @Override

@@ -67,8 +67,9 @@ public final class HomePane extends ScrollPane {
         minutes.show(now);
     }
 
-    /** Gives the focus to what one can do next. */
+    /** Gives the focus to what one can do next, also when nothing of it was laid out yet. */
     public void entered() {
+        applyCss();
         next.entered();
     }
 

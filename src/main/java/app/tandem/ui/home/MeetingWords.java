@@ -5,6 +5,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What the kinds of meeting are called. */
 public final class MeetingWords {
@@ -21,7 +22,16 @@ public final class MeetingWords {
         };
     }
 
-    /** As one meeting of its cycle. */
+    /** A meeting by its own title, or else as one of its kind. */
+    public static String named(Texts texts, State state, Meeting meeting) {
+        return named(texts, meeting.title(), meeting.kind(), Meetings.ordinal(state, meeting));
+    }
+
+    static String named(Texts texts, @Nullable String own, MeetingKind kind, int number) {
+        return own == null ? one(texts, kind, number) : own;
+    }
+
+    /** As one meeting of its kind, whatever its own title. */
     public static String one(Texts texts, State state, Meeting meeting) {
         return one(texts, meeting.kind(), Meetings.ordinal(state, meeting));
     }

@@ -122,8 +122,7 @@ public final class NextMeetingCard extends VBox {
         what.setText(next.running() ? texts.get("home.next.running") : texts.get("home.next"));
         LocalDate day = next.day();
         when.setText(next.running() || day == null ? "" : texts.days().until(day, today));
-        String named = next.title();
-        title.setText(named == null ? MeetingWords.one(texts, next.kind(), next.number()) : named);
+        title.setText(MeetingWords.named(texts, next.title(), next.kind(), next.number()));
         time.setText(day == null ? texts.get("home.next.undated") : time(next, day, today));
         Seen.when(true, time);
         String where = next.place();

@@ -32,6 +32,8 @@ public final class StagePane extends Region {
     private static final double HEAD = 0.05;
     private static final double TOP = 0.12;
     private static final double BOTTOM = 0.925;
+    /** As much of the line at the top as its right end may take where the left one wraps. */
+    private static final double RIGHT = 0.6;
     private static final Duration CHANGE = Duration.millis(240);
 
     private final Texts texts;
@@ -66,6 +68,7 @@ public final class StagePane extends Region {
         content = welcome;
         getStyleClass().add("stage");
         left.getStyleClass().add("stage-caption");
+        left.setWrapText(true);
         right.getStyleClass().add("stage-caption");
         canvas.getTransforms().add(scale);
         canvas.setMouseTransparent(true);
@@ -189,9 +192,10 @@ public final class StagePane extends Region {
             content.resizeRelocate(margin, HEIGHT * TOP, wide, HEIGHT * (BOTTOM - TOP));
             content.layout();
             double rightWide = Math.min(right.prefWidth(-1),
-                    Math.max(wide / 2, wide - left.prefWidth(-1) - margin / 2));
+                    Math.max(wide * RIGHT, wide - left.prefWidth(-1) - margin / 2));
             double leftWide = Math.min(left.prefWidth(-1), wide - rightWide - margin / 2);
-            left.resizeRelocate(margin, HEIGHT * HEAD, leftWide, left.prefHeight(leftWide));
+            double leftHigh = left.prefHeight(leftWide);
+            left.resizeRelocate(margin, HEIGHT * HEAD - (leftHigh - left.prefHeight(-1)) / 2, leftWide, leftHigh);
             right.resizeRelocate(margin + wide - rightWide, HEIGHT * HEAD, rightWide, right.prefHeight(rightWide));
         }
     }

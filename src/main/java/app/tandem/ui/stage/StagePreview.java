@@ -3,6 +3,7 @@ package app.tandem.ui.stage;
 import app.tandem.ui.Texts;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stage, small: the stage's own scene, drawn again whenever it was laid out anew, whether its window is shown or
- * not.
+ * not. While it is on no screen it is as large as it began, whatever the last screen was.
  */
 public final class StagePreview extends StackPane {
 
@@ -25,6 +26,7 @@ public final class StagePreview extends StackPane {
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
     private final Scene stage;
+    private final Dimension2D begun;
     private final Showing showing;
     private final ImageView view = new ImageView();
     private final Picture picture = new Picture();
@@ -37,6 +39,7 @@ public final class StagePreview extends StackPane {
      */
     public StagePreview(Texts texts, Scene stage, Showing showing) {
         this.stage = stage;
+        this.begun = new Dimension2D(stage.getWidth(), stage.getHeight());
         this.showing = showing;
         getStyleClass().add("stage-preview");
         blank = new Label(texts.get("stage.blank"));
@@ -53,6 +56,17 @@ public final class StagePreview extends StackPane {
                 sceneProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(each -> each.subscribe(this::refresh));
         sceneProperty().subscribe(picture::requestLayout);
+        stage.windowProperty().subscribe(this::fit);
+    }
+
+    /** A scene that left its window would stay as large as that was. */
+    private void fit() {
+        stage.getRoot().resize(size().getWidth(), size().getHeight());
+        refresh();
+    }
+
+    private Dimension2D size() {
+        return stage.getWindow() == null ? begun : new Dimension2D(stage.getWidth(), stage.getHeight());
     }
 
     /** The stage has changed: it is drawn again, once, before the console is next. */
@@ -86,12 +100,13 @@ public final class StagePreview extends StackPane {
 
     private void draw() {
         double sharp = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        Dimension2D whole = size();
         double scale = Math.max(0.01,
-                Math.min((getWidth() - 2) / stage.getWidth(), (getHeight() - 2) / stage.getHeight()));
-        place(stage.getWidth() * scale, stage.getHeight() * scale);
+                Math.min((getWidth() - 2) / whole.getWidth(), (getHeight() - 2) / whole.getHeight()));
+        place(whole.getWidth() * scale, whole.getHeight() * scale);
         view.setVisible(!showing.blank().get());
         if (view.isVisible()) {
-            view.setImage(picture(scale * sharp));
+            view.setImage(picture(whole, scale * sharp));
         }
     }
 
@@ -101,17 +116,15 @@ public final class StagePreview extends StackPane {
         view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
     }
 
-    private WritableImage picture(double scale) {
+    private WritableImage picture(Dimension2D whole, double scale) {
         SnapshotParameters small = new SnapshotParameters();
         small.setTransform(Transform.scale(scale, scale));
         small.setFill(Color.TRANSPARENT);
-        int width = (int) Math.ceil(stage.getWidth() * scale);
-        int height = (int) Math.ceil(stage.getHeight() * scale);
+        int width = (int) Math.ceil(whole.getWidth() * scale);
+        int height = (int) Math.ceil(whole.getHeight() * scale);
         if (image == null || image.getWidth() != width || image.getHeight() != height) {
             image = new WritableImage(width, height);
         }
-        stage.getRoot().applyCss();
-        stage.getRoot().layout();
         image = stage.getRoot().snapshot(small, image);
         return image;
     }

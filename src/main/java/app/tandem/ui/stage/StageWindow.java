@@ -128,13 +128,13 @@ public final class StageWindow implements AutoCloseable {
         }
     }
 
+    /** In front of the console, which may be over the whole screen; its keys are the console's wherever it is. */
     private void move() {
         Stage free = opened(StageStyle.DECORATED);
         free.setWidth(WIDTH);
         free.setHeight(HEIGHT);
         free.show();
         place.set(new InWindow());
-        console.focus();
     }
 
     private void hide() {

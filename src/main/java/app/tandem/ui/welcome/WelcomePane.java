@@ -1,10 +1,14 @@
 package app.tandem.ui.welcome;
 
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.KeySheet;
 import app.tandem.ui.controls.Mark;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +27,7 @@ public final class WelcomePane extends StackPane {
     private final HBox choices;
     private final Label busy = new Label();
     private final Label trouble = new Label();
+    private final KeySheet sheet;
     private @Nullable Node chosen;
 
     /**
@@ -42,7 +47,13 @@ public final class WelcomePane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         setAlignment(theme, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(new Ornament(), scroll, theme);
+        sheet = new KeySheet(texts, texts.get("keys.leave.form"));
+        getChildren().addAll(new Ornament(), scroll, theme, sheet);
+    }
+
+    /** What keys do here, beside those of every window. */
+    public Map<Keys, Runnable> acts() {
+        return sheet.isVisible() ? sheet.acts() : Map.of(Keys.HELP, () -> sheet.toggle(List.of(Keys.HELP)));
     }
 
     /** Says what is being done; until it is, nothing else can be chosen, and the focus waits at what is said. */

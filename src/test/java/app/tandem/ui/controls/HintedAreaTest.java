@@ -52,6 +52,15 @@ class HintedAreaTest {
     }
 
     @Test
+    void aLineThatWrapsByOneWordHasItsRow() {
+        drawn();
+        double one = field.prefHeight(660);
+        field.area().setText("Four campaigns in a row had their two weeks. No customer knew more than we did.");
+
+        assertThat(field.prefHeight(660)).isGreaterThan(one + 10);
+    }
+
+    @Test
     void itGrowsWithWhatIsTypedAndNoFurther() {
         StackPane root = drawn();
         double one = field.prefHeight(320);

@@ -171,6 +171,7 @@ class StageWindowTest {
 
         assertThat(shown().isFullScreen()).isFalse();
         assertThat(chip.getText()).isEqualTo("Stage in a window");
+        assertThat(console.focused).as("else the console would lie over it").isZero();
     }
 
     @Test

@@ -84,7 +84,7 @@ final class ReportWork extends VBox {
         rating.show(now);
         go.setText(switch (now.state()) {
             case WAITING -> texts.get("check.start");
-            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("check.next");
+            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("slot.next");
         });
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {

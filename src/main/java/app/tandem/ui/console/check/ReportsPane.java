@@ -3,18 +3,16 @@ package app.tandem.ui.console.check;
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
-import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
-import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Elsewhere;
-import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.SlotCourse;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.console.slot.SlotWork;
@@ -26,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,7 +41,7 @@ public final class ReportsPane implements StepPane {
     private final Map<Long, SlotWork> decisions = new HashMap<>();
     private final SlotCourse course;
     private final Elsewhere elsewhere;
-    private final Button onward;
+    private final NextSlot onward;
     private final VBox ways;
     private CheckView view = CheckView.NONE;
     private @Nullable State state;
@@ -57,11 +54,9 @@ public final class ReportsPane implements StepPane {
         list = new SlotList(texts, this::choose);
         last = new LastTimeCard(texts);
         course = new SlotCourse(tools, () -> decision().ifPresent(SlotWork::decide));
-        onward = Parts.keyed(Parts.button("next-decided", texts.get("check.next"), this::next), texts.get("key.enter"));
-        onward.getStyleClass().add("accent");
-        onward.setMaxWidth(Double.MAX_VALUE);
+        onward = new NextSlot(tools, this::next);
         elsewhere = new Elsewhere(texts, this::choose);
-        ways = new VBox(course, onward, elsewhere.line());
+        ways = new VBox(course, onward.button(), elsewhere.line());
         work.getStyleClass().add("check-work");
         tools.showing().slot().subscribe(this::draw);
     }
@@ -92,7 +87,7 @@ public final class ReportsPane implements StepPane {
         list.show(view, here);
         report = null;
         course.show(null);
-        Parts.toggle(onward, false);
+        onward.show(false);
         boolean away = elsewhere.show(now, check.id(), here);
         view.find(here).map(each -> now.get(Slot.class, each.id())).ifPresentOrElse(
                 each -> put(drawn(now, check, each, away)), work.getChildren()::clear);
@@ -111,12 +106,8 @@ public final class ReportsPane implements StepPane {
         SlotWork drawn = decisions.computeIfAbsent(slot.id(), id -> new SlotWork(tools));
         drawn.show(seen);
         course.show(away ? null : seen);
-        Parts.toggle(onward, over(slot) && !away);
+        onward.show(slot.state().over() && !away);
         return drawn;
-    }
-
-    private static boolean over(Slot slot) {
-        return !slot.state().running() && slot.state() != SlotState.WAITING;
     }
 
     /** The keys go on acting here where what had the focus goes with the slot before. */
@@ -173,8 +164,7 @@ public final class ReportsPane implements StepPane {
         Meeting now = meeting;
         view.nextAfter(lookedAt()).ifPresentOrElse(each -> choose(each.id()), () -> {
             if (now != null) {
-                tools.door().make(new GoToStep(now.id(), Step.WINS), made -> {},
-                        why -> tools.tell().accept(Refusals.of(texts, why)));
+                onward.leave(new GoToStep(now.id(), Step.WINS));
             }
         });
     }
@@ -191,9 +181,7 @@ public final class ReportsPane implements StepPane {
         if (decision().isPresent()) {
             acts.putAll(course.acts());
         }
-        if (onward.isManaged()) {
-            acts.put(Keys.NEXT_REPORT, this::next);
-        }
+        acts.putAll(onward.acts());
         decision().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> choose(view.from(lookedAt(), -1)));
         acts.put(Keys.DOWN, () -> choose(view.from(lookedAt(), 1)));

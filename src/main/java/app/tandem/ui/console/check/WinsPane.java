@@ -66,7 +66,7 @@ public final class WinsPane implements StepPane {
         trialsCard = card(texts.get("check.trials"), trials);
         Button close = Parts.button("wins-close", texts.get("check.next.close"), this::toClose);
         nextCard = card(texts.get("check.next.title"), next, cadence, close);
-        work = new VBox(winsCard, othersCard, thanksCard);
+        work = new VBox(winsCard, thanksCard, othersCard);
         work.getStyleClass().add("check-work");
     }
 

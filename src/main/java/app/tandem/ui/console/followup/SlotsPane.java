@@ -2,6 +2,8 @@ package app.tandem.ui.console.followup;
 
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
+import app.tandem.model.Step;
+import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
@@ -10,6 +12,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Elsewhere;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.OrderCard;
 import app.tandem.ui.console.slot.OrderView;
 import app.tandem.ui.console.slot.SlotCourse;
@@ -36,11 +39,13 @@ public final class SlotsPane implements StepPane {
     private final StackPane work = new StackPane();
     private final SlotCourse course;
     private final Elsewhere elsewhere;
+    private final NextSlot onward;
     private final VBox ways;
     private final ActionsCard actions;
     private final Map<Long, SlotWork> works = new HashMap<>();
     private OrderView slots = OrderView.NONE;
     private Phase phase = Phase.WAITING;
+    private boolean nobody;
     private long running;
     private @Nullable State state;
     private @Nullable Meeting meeting;
@@ -52,7 +57,8 @@ public final class SlotsPane implements StepPane {
         course = new SlotCourse(tools, this::decide);
         ends = new EndsLine(texts, tools.clock());
         elsewhere = new Elsewhere(texts, this::look);
-        ways = new VBox(course, elsewhere.line());
+        onward = new NextSlot(tools, this::next);
+        ways = new VBox(course, onward.button(), elsewhere.line());
         actions = new ActionsCard(texts);
         work.getStyleClass().add("slots");
         tools.showing().issue().subscribe(this::draw);
@@ -103,17 +109,30 @@ public final class SlotsPane implements StepPane {
         if (slot == 0) {
             work.getChildren().clear();
             course.show(null);
+            onward.show(false);
             return;
         }
         SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
         phase = view.phase();
+        nobody = view.nobodyHere();
         SlotWork drawn = works.computeIfAbsent(slot, each -> new SlotWork(tools));
         drawn.show(view);
         if (!work.getChildren().contains(drawn)) {
             work.getChildren().setAll(drawn);
         }
         course.show(away ? null : view);
+        onward.show(view.slot().state().over() && !away);
         actions.show(ActionsView.of(now, at, view.topic().issue()));
+    }
+
+    /** On to the next slot that waits; after the last to what the time was used for. */
+    private void next() {
+        Meeting at = meeting;
+        slots.nextAfter(shown()).ifPresentOrElse(this::look, () -> {
+            if (at != null) {
+                onward.leave(new GoToStep(at.id(), Step.BALANCE));
+            }
+        });
     }
 
     private Optional<SlotWork> here() {
@@ -128,7 +147,10 @@ public final class SlotsPane implements StepPane {
     @Override
     public Script script() {
         return switch (phase) {
-            case WAITING -> new Script(texts.get("follow-up.say.waiting"), texts.get("follow-up.advice.waiting"));
+            case WAITING -> nobody
+                    ? new Script(texts.get("follow-up.say.nobody"), texts.get("follow-up.advice.nobody"))
+                    : new Script(texts.get("follow-up.say.waiting"), texts.get(
+                            elsewhere.acts().isEmpty() ? "follow-up.advice.waiting" : "follow-up.advice.elsewhere"));
             case PRESENTING ->
                 new Script(texts.get("follow-up.say.presenting"), texts.get("follow-up.advice.presenting"));
             case DISCUSSING ->
@@ -169,6 +191,7 @@ public final class SlotsPane implements StepPane {
     @Override
     public Map<Keys, Runnable> acts() {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(course.acts());
+        acts.putAll(onward.acts());
         acts.putAll(elsewhere.acts());
         here().ifPresent(each -> acts.putAll(each.acts()));
         acts.put(Keys.UP, () -> look(slots.from(shown(), -1)));

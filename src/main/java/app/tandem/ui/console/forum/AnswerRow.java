@@ -3,6 +3,7 @@ package app.tandem.ui.console.forum;
 import app.tandem.model.ResponseState;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideMark;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -65,10 +66,10 @@ final class AnswerRow extends HBox implements CorrectingList.Row<AnswerLine> {
         text.setText(answer.text());
         String said = remark(answer);
         remark.setText(said);
-        Parts.toggle(remark, !said.isEmpty());
-        Parts.toggle(park, answer.standing() == ResponseState.NEW);
-        Parts.toggle(correct, !answer.parked());
-        Parts.toggle(back, answer.parked());
+        Seen.when(!said.isEmpty(), remark);
+        Seen.when(answer.standing() == ResponseState.NEW, park);
+        Seen.when(!answer.parked(), correct);
+        Seen.when(answer.parked(), back);
         pseudoClassStateChanged(PARKED, answer.parked());
     }
 

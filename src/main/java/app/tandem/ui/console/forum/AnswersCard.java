@@ -5,6 +5,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.EmptyState;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideMark;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -47,7 +48,7 @@ final class AnswersCard extends VBox {
         say(sales, tally.sales(), texts.get("forum.tally.sales", tally.sales()));
         say(marketing, tally.marketing(), texts.get("forum.tally.marketing", tally.marketing()));
         say(notKnown, tally.notKnown(), texts.get("forum.tally.not-known", tally.notKnown()));
-        Parts.toggle(notKnown, tally.notKnown() > 0);
+        Seen.when(tally.notKnown() > 0, notKnown);
         list.show(answers);
     }
 

@@ -10,6 +10,7 @@ import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.forum.SharingView.Place;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideMark;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -71,12 +72,12 @@ final class Entry extends VBox {
         }
         turn = now;
         boolean turns = view.phase() == Phase.TURN;
-        Parts.toggle(side, turns);
-        Parts.toggle(signing, turns);
-        Parts.toggle(pass, turns);
-        Parts.toggle(next, turns);
-        Parts.toggle(sides, !turns);
-        Parts.toggle(save, !turns);
+        Seen.when(turns, side);
+        Seen.when(turns, signing);
+        Seen.when(turns, pass);
+        Seen.when(turns, next);
+        Seen.when(!turns, sides);
+        Seen.when(!turns, save);
         if (now != null) {
             showSide(now.face().side());
         }

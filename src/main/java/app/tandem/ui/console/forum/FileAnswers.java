@@ -10,6 +10,7 @@ import app.tandem.ui.Bridge;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ public final class FileAnswers extends VBox {
         top.getStyleClass().add("header");
         remarks.getStyleClass().add("remarks");
         remarks.setWrapText(true);
-        Parts.toggle(remarks, false);
+        Seen.when(false, remarks);
         sheet = new SheetList(texts, this::correct, this::leaveOut);
         sheet.setPlaceholder(Parts.words(texts.get("forum.sheet.empty")));
         adding = new Adding(texts, door, done, done);
@@ -96,7 +97,7 @@ public final class FileAnswers extends VBox {
         String said = file.remarks().stream().map(Remark::words).distinct().limit(3)
                 .collect(Collectors.joining(texts.get("list.comma")));
         remarks.setText(said);
-        Parts.toggle(remarks, !said.isEmpty());
+        Seen.when(!said.isEmpty(), remarks);
         judge();
     }
 

@@ -2,6 +2,7 @@ package app.tandem.ui.console.forum;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class Offer extends HBox {
 
     private void say(String sentence, boolean list) {
         words.setText(sentence);
-        Parts.toggle(take, list);
-        Parts.toggle(this, !sentence.isEmpty());
+        Seen.when(list, take);
+        Seen.when(!sentence.isEmpty(), this);
     }
 }

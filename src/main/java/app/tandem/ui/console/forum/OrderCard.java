@@ -6,6 +6,7 @@ import app.tandem.ui.console.forum.SharingView.Place;
 import app.tandem.ui.console.forum.SharingView.Stands;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -62,8 +63,8 @@ final class OrderCard extends VBox {
         for (int i = 0; i < count; i++) {
             made.get(i).show(view.order().get(i));
         }
-        Parts.toggle(scroll, count > 0);
-        Parts.toggle(none, count == 0);
+        Seen.when(count > 0, scroll);
+        Seen.when(count == 0, none);
         turn = view.order().stream().map(Place::stands).toList().indexOf(Stands.NOW);
         showTurn();
     }

@@ -4,7 +4,6 @@ import app.tandem.model.ResponseSide;
 import app.tandem.model.Side;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.KeyCap;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -51,11 +50,5 @@ final class Parts {
             case MARKETING -> Side.MARKETING;
             case NOT_KNOWN -> Side.NEITHER;
         };
-    }
-
-    /** Lets a part be there or not. */
-    static void toggle(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

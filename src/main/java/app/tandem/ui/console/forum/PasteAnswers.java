@@ -8,6 +8,7 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.LinesArea;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class PasteAnswers extends VBox {
         adding.listen(this);
         getStyleClass().addAll("card", "sheet-card");
         getChildren().addAll(header(), columns(), sides(), adding);
-        Parts.toggle(held, false);
+        Seen.when(false, held);
     }
 
     /** Draws what would come of the list as things are now; what was typed stays. */
@@ -110,7 +111,7 @@ public final class PasteAnswers extends VBox {
     }
 
     private void judge() {
-        Parts.toggle(held, tooLong != null);
+        Seen.when(tooLong != null, held);
         list.setVisible(tooLong == null);
         AnswersSheet pasted = AnswersSheet.pasted(tooLong == null ? list.getText() : tooLong);
         if (pasted.refused() != null) {

@@ -11,6 +11,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -110,8 +111,8 @@ public final class QuestionPane implements StepPane {
     }
 
     private void correcting(boolean now) {
-        Parts.toggle(corrector, now);
-        Parts.toggle(question, !now);
-        Parts.toggle(correct, !now);
+        Seen.when(now, corrector);
+        Seen.when(!now, question);
+        Seen.when(!now, correct);
     }
 }

@@ -9,6 +9,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.EmptyState;
+import app.tandem.ui.controls.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,6 @@ public final class SharingPane implements StepPane {
     }
 
     private void shown(Node part) {
-        work.getChildren().forEach(each -> Parts.toggle(each, each == part));
+        work.getChildren().forEach(each -> Seen.when(each == part, each));
     }
 }

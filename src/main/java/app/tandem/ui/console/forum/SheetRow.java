@@ -4,6 +4,7 @@ import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -103,7 +104,7 @@ final class SheetRow extends HBox implements CorrectingList.Row<SheetLine> {
 
     private static void say(Label label, String words) {
         label.setText(words);
-        Parts.toggle(label, !words.isEmpty());
+        Seen.when(!words.isEmpty(), label);
     }
 
     private void act(Consumer<SheetLine> with) {

@@ -6,6 +6,7 @@ import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,10 +59,10 @@ final class TurnCard extends VBox {
         title.setText(title(view));
         round.setText(round(view));
         view.now().ifPresent(now -> avatar.show(now.face()));
-        Parts.toggle(avatar, phase == Phase.TURN);
-        Parts.toggle(begin, phase == Phase.BEFORE);
-        Parts.toggle(again, phase == Phase.OVER);
-        Parts.toggle(entry, phase != Phase.BEFORE);
+        Seen.when(phase == Phase.TURN, avatar);
+        Seen.when(phase == Phase.BEFORE, begin);
+        Seen.when(phase == Phase.OVER, again);
+        Seen.when(phase != Phase.BEFORE, entry);
         entry.show(view, ofMeeting);
         if (moved) {
             refusing.clear();

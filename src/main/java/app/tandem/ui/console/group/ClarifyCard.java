@@ -5,6 +5,7 @@ import app.tandem.rules.TitleHints;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.ClarifyView.Item;
 import app.tandem.ui.console.group.GroupView.Inside;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ final class ClarifyCard extends VBox {
         head.getStyleClass().add("head");
         none.setText(texts.get("clarify.none"));
         title.setOnMouseClicked(event -> rename());
-        Parts.toggle(more, false);
+        Seen.when(false, more);
         getChildren().addAll(head, hint, count, answers, detail, fold, more, none);
         show(null);
     }
@@ -64,8 +65,8 @@ final class ClarifyCard extends VBox {
     void show(@Nullable Item now) {
         Item before = shown;
         shown = now;
-        getChildren().forEach(each -> Parts.toggle(each, each == none == (now == null)));
-        Parts.toggle(more, now != null && unfolded);
+        getChildren().forEach(each -> Seen.when(each == none == (now == null), each));
+        Seen.when(now != null && unfolded, more);
         if (now == null) {
             return;
         }
@@ -87,7 +88,7 @@ final class ClarifyCard extends VBox {
 
     private void unfold() {
         unfolded = !unfolded;
-        Parts.toggle(more, unfolded);
+        Seen.when(unfolded, more);
     }
 
     private void showAnswers(List<Inside> inside) {

@@ -3,6 +3,7 @@ package app.tandem.ui.console.group;
 import app.tandem.rules.TitleHints.Hint;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +27,6 @@ final class HintLine extends Label {
             case NAMES_A_TEAM -> texts.get("group.hint.team");
             case BLAMES -> texts.get("group.hint.blame");
         });
-        Parts.toggle(this, hint != null);
+        Seen.when(hint != null, this);
     }
 }

@@ -6,6 +6,7 @@ import app.tandem.ui.console.group.GroupView.Parked;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ final class IssueBoard extends VBox {
     }
 
     private void showUndo(GroupView.@Nullable Deed deed) {
-        Parts.toggle(undo, deed != null);
+        Seen.when(deed != null, undo);
         undo.setText(deed == null ? "" : switch (deed) {
             case MERGE -> texts.get("group.undo.merge");
             case RAISE -> texts.get("group.undo.new");

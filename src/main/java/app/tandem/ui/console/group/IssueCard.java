@@ -6,6 +6,7 @@ import app.tandem.ui.console.group.GroupView.Card;
 import app.tandem.ui.console.group.GroupView.Inside;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
         HBox head = new HBox(number, titleCell, menu);
         head.getStyleClass().add("head");
         editor.managedProperty().bind(Bindings.isNotEmpty(editor.getChildren()));
-        Parts.toggle(drop, false);
+        Seen.when(false, drop);
         drop.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head, hint, editor, refusal, rows, drop);
         title.setOnMouseClicked(event -> {
@@ -144,7 +145,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
         if (!rows.getChildren().equals(now)) {
             rows.getChildren().setAll(now);
         }
-        Parts.toggle(rows, !now.isEmpty());
+        Seen.when(!now.isEmpty(), rows);
     }
 
     Card card() {
@@ -242,7 +243,7 @@ final class IssueCard extends SteadyBox implements Draggable, DropPlace {
     public void hovered(@Nullable Cargo cargo) {
         pseudoClassStateChanged(TARGET, cargo != null);
         drop.setText(cargo == null ? "" : texts.get("group.drop.add", cargo.name()));
-        Parts.toggle(drop, cargo != null);
+        Seen.when(cargo != null, drop);
     }
 
     @Override

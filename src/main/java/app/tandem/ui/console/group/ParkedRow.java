@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.GroupView.Parked;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +22,7 @@ final class ParkedRow extends HBox {
         Label reason = Parts.words("reason");
         String why = parked.reason();
         reason.setText(why == null ? "" : why);
-        Parts.toggle(reason, why != null);
+        Seen.when(why != null, reason);
         RefusalLine refusal = new RefusalLine(texts);
         VBox lines = new VBox(words, reason, refusal);
         HBox.setHgrow(lines, Priority.ALWAYS);

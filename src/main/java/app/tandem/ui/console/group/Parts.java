@@ -1,7 +1,6 @@
 package app.tandem.ui.console.group;
 
 import app.tandem.ui.controls.KeyCap;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,11 +41,5 @@ final class Parts {
         words.getStyleClass().add(style);
         words.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
         return words;
-    }
-
-    /** Lets a part be there or not. */
-    static void toggle(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

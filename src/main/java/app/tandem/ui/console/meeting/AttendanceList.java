@@ -3,6 +3,7 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Mark;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Halves;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.UsesArrows;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,6 @@ final class AttendanceList extends VBox implements UsesArrows {
     private final VBox marketing = new VBox();
     private final VBox neither = new VBox();
     private final Label others;
-    private List<String> names = List.of();
 
     AttendanceList(Texts texts, BiConsumer<Attendee, Mark> mark) {
         this.texts = texts;
@@ -37,7 +37,7 @@ final class AttendanceList extends VBox implements UsesArrows {
         others.getStyleClass().add("side-name");
         Halves columns = new Halves(column(texts.get("attendance.sales"), sales),
                 column(texts.get("attendance.marketing"), marketing));
-        ScrollPane scroll = new ScrollPane(new VBox(columns, others, neither));
+        ScrollPane scroll = new ScrollPane(new People(columns));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -59,18 +59,7 @@ final class AttendanceList extends VBox implements UsesArrows {
         fill(sales, people.sales());
         fill(marketing, people.marketing());
         fill(neither, people.neither());
-        others.setVisible(!people.neither().isEmpty());
-        others.setManaged(!people.neither().isEmpty());
-        List<String> now = people.all().map(Attendee::called).toList();
-        if (!now.equals(names)) {
-            names = now;
-            rows.values().forEach(AttendeeRow::align);
-        }
-    }
-
-    /** All rows stand alike: where one name has no room beside its marks, none has. */
-    private boolean inLine(double width) {
-        return rows.values().stream().allMatch(each -> each.fits(width));
+        Seen.when(!people.neither().isEmpty(), others);
     }
 
     private void fill(VBox column, List<Attendee> people) {
@@ -81,7 +70,7 @@ final class AttendanceList extends VBox implements UsesArrows {
     }
 
     private AttendeeRow row(Attendee person) {
-        AttendeeRow row = rows.computeIfAbsent(person.id(), id -> new AttendeeRow(texts, this::marked, this::inLine));
+        AttendeeRow row = rows.computeIfAbsent(person.id(), id -> new AttendeeRow(texts, this::marked));
         row.show(person);
         return row;
     }
@@ -134,5 +123,30 @@ final class AttendanceList extends VBox implements UsesArrows {
 
     private static Optional<Node> at(List<Node> nodes, int place) {
         return place >= 0 && place < nodes.size() ? Optional.of(nodes.get(place)) : Optional.empty();
+    }
+
+    /** All rows stand alike: where one name has no room beside its marks, none has. */
+    private final class People extends VBox {
+
+        People(Halves columns) {
+            super(columns, others, neither);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            measure();
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            measure();
+            super.layoutChildren();
+        }
+
+        private void measure() {
+            double widest = rows.values().stream().mapToDouble(AttendeeRow::needs).max().orElse(0);
+            rows.values().forEach(each -> each.align(widest));
+        }
     }
 }

@@ -10,10 +10,10 @@ import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.Seen;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -128,10 +128,10 @@ public final class AttendancePane implements StepPane {
                 view.here(Side.NEITHER)));
         String sentence = sentence(view);
         look.setText(sentence);
-        seen(look, !sentence.isEmpty());
+        Seen.when(!sentence.isEmpty(), look);
         all.setDisable(view.toCome().isEmpty());
         AttendanceView.Last last = view.last();
-        seen(same, last != null);
+        Seen.when(last != null, same);
         if (last != null) {
             same.setText(texts.get("attendance.same", last.all(), texts.days().date(last.day(), last.day())));
         }
@@ -147,11 +147,6 @@ public final class AttendancePane implements StepPane {
         return view.missing().contains(Side.SALES)
                 ? texts.get("attendance.missing.sales")
                 : texts.get("attendance.missing.marketing");
-    }
-
-    private static void seen(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     private void allPresent() {

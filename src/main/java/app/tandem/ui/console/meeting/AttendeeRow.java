@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.DoublePredicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,9 +37,8 @@ final class AttendeeRow extends HBox {
 
     /**
      * @param mark is told who is to be marked, and how
-     * @param inLine whether the marks stand beside the name where a row is so wide, or below it
      */
-    AttendeeRow(Texts texts, BiConsumer<Attendee, Mark> mark, DoublePredicate inLine) {
+    AttendeeRow(Texts texts, BiConsumer<Attendee, Mark> mark) {
         this.texts = texts;
         this.mark = mark;
         avatar = new Avatar(texts);
@@ -50,7 +48,6 @@ final class AttendeeRow extends HBox {
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         said = new Beside(name, marks);
-        said.standInLine(inLine);
         HBox.setHgrow(said, Priority.ALWAYS);
         getChildren().addAll(avatar, said);
         setFocusTraversable(true);
@@ -74,14 +71,14 @@ final class AttendeeRow extends HBox {
         return Optional.ofNullable(KEYS.get(code));
     }
 
-    /** Whether the marks have room beside the name. */
-    boolean fits(double width) {
-        return said.fits(width);
+    /** How wide the name and the marks are beside each other. */
+    double needs() {
+        return said.needs();
     }
 
-    /** Places the marks anew, for other names stand in the list now. */
-    void align() {
-        said.requestLayout();
+    /** Stands as a row would that needs this, so that all rows stand alike. */
+    void align(double widest) {
+        said.setPrefWidth(widest);
     }
 
     void show(Attendee person) {

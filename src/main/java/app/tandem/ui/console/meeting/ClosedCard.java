@@ -18,6 +18,10 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
+import app.tandem.ui.home.MeetingWords;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +32,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +40,13 @@ final class ClosedCard extends VBox {
 
     private final Texts texts;
     private final Door door;
+    private final InstantSource clock;
     private final Onward onward;
     private final Label next = new Label();
     private final Label rated = new Label();
     private final Button goOn = new Button();
+    private final Button home = new Button();
+    private Button usual = home;
     private final RefusalLine refused;
     private final TextField reason = new TextField();
     private final FormField<TextField> reasonField;
@@ -50,6 +56,7 @@ final class ClosedCard extends VBox {
     ClosedCard(MeetingTools tools, Onward onward) {
         this.texts = tools.texts();
         this.door = new SingleFile(tools.door());
+        this.clock = tools.clock();
         this.onward = onward;
         getStyleClass().addAll("card", "closed-card");
         Label title = new Label(texts.get("close.closed"));
@@ -73,10 +80,9 @@ final class ClosedCard extends VBox {
 
     private FlowPane ways() {
         goOn.setId("go-on");
-        goOn.getStyleClass().add("accent");
         goOn.setWrapText(true);
         goOn.setOnAction(event -> goOn());
-        Button home = new Button(texts.get("close.home"));
+        home.setText(texts.get("close.home"));
         home.setId("close-home");
         home.setOnAction(event -> onward.home());
         FlowPane ways = new FlowPane(goOn, home);
@@ -103,22 +109,31 @@ final class ClosedCard extends VBox {
         state = now;
         meeting = closed;
         Optional<Meeting> planned = NextView.planned(now, closed.cycle());
-        next.setText(planned.map(each -> said(each, closed)).orElseGet(() -> none(closed.closing())));
+        next.setText(planned.map(each -> said(now, each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
-        seen(rated, !rated.getText().isEmpty());
+        Seen.when(!rated.getText().isEmpty(), rated);
         boolean free = planned.isPresent() && Meetings.running(now).isEmpty();
-        seen(goOn, free);
-        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingNames.of(texts, each.kind()))));
+        Seen.when(free, goOn);
+        lead(free && planned.filter(this::today).isPresent() ? goOn : home);
+        planned.ifPresent(each -> goOn.setText(texts.get("close.go-on", MeetingWords.named(texts, now, each))));
     }
 
-    private static void seen(Region region, boolean seen) {
-        region.setVisible(seen);
-        region.setManaged(seen);
+    /** Which of the ways is the usual one: a meeting of another day is not begun by a key pressed too often. */
+    private void lead(Button way) {
+        usual = way;
+        for (Button each : List.of(goOn, home)) {
+            each.getStyleClass().remove("accent");
+        }
+        way.getStyleClass().add("accent");
     }
 
-    private String said(Meeting planned, Meeting closed) {
+    private boolean today(Meeting planned) {
+        return !Meetings.day(planned).isAfter(LocalDate.ofInstant(clock.instant(), planned.schedule().zoneId()));
+    }
+
+    private String said(State now, Meeting planned, Meeting closed) {
         String day = texts.days().longDay(Meetings.day(planned), Meetings.day(closed));
-        String name = MeetingNames.of(texts, planned.kind());
+        String name = MeetingWords.named(texts, now, planned);
         Optional<LocalTime> time = NextView.time(planned.schedule());
         return time.map(each -> texts.get("close.closed.next", name, day, texts.days().clock(each)))
                 .orElseGet(() -> texts.get("close.closed.next.day", name, day));
@@ -196,10 +211,8 @@ final class ClosedCard extends VBox {
         }
     }
 
-    /** Gives the focus to the way on. */
+    /** Gives the focus to the usual way on. */
     void focus() {
-        if (goOn.isVisible()) {
-            goOn.requestFocus();
-        }
+        usual.requestFocus();
     }
 }

@@ -4,6 +4,7 @@ import app.tandem.ui.Keyboard.Use;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.KeyWords;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;

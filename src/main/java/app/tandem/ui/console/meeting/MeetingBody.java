@@ -6,8 +6,10 @@ import app.tandem.rules.State;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -57,15 +59,26 @@ final class MeetingBody extends StackPane {
         boolean entered = shown != pane || closed != at.closed();
         shown = pane;
         closed = at.closed();
+        boolean columnsStood = getChildren().contains(columns);
         if (entered) {
             arrange(pane);
         }
         script.show(pane.script());
         if (entered) {
             leaveSteps();
-            applyCss();
+            style(pane, columnsStood);
             pane.entered();
             keepFocus();
+        }
+    }
+
+    /** What scrolls is in the window only once it has its styles; what stood there has them. */
+    private void style(StepPane pane, boolean columnsStood) {
+        if (pane.whole() || !columnsStood) {
+            applyCss();
+        } else {
+            Stream.of(pane.left(), List.of(pane.work()), pane.right(), pane.belowTimer()).flatMap(List::stream)
+                    .forEach(Node::applyCss);
         }
     }
 
@@ -75,6 +88,13 @@ final class MeetingBody extends StackPane {
         } else {
             columns.arrange(pane);
             getChildren().setAll(columns);
+        }
+    }
+
+    /** Shows what to say now. */
+    void say() {
+        if (shown != null) {
+            script.show(shown.script());
         }
     }
 

@@ -77,7 +77,7 @@ final class MeetingColumns extends HBox {
         List<Region> leftCards = new ArrayList<>(List.of(script));
         leftCards.addAll(pane.left());
         fill(left, leftCards);
-        work.getChildren().setAll(pane.work());
+        Placed.in(work, List.of(pane.work()));
         List<Region> rightCards = new ArrayList<>(List.of(caption, preview));
         rightCards.addAll(pane.right());
         pane.cards().forEach(card -> {
@@ -85,12 +85,12 @@ final class MeetingColumns extends HBox {
             rightCards.addAll(card == FrameCard.TIMER ? pane.belowTimer() : List.of());
         });
         fill(right, rightCards);
-        foot.getChildren().setAll(pane.primary().stream().toList());
+        Placed.in(foot, pane.primary().stream().toList());
     }
 
     /** A card is as high as what it holds; one that scrolls says in its sheet how low it may be. */
     private static void fill(VBox column, List<Region> cards) {
         cards.forEach(card -> card.setMinHeight(USE_PREF_SIZE));
-        column.getChildren().setAll(cards);
+        Placed.in(column, cards);
     }
 }

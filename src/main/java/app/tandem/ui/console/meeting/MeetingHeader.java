@@ -8,6 +8,7 @@ import app.tandem.rules.People;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.home.MeetingWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,15 +78,13 @@ final class MeetingHeader extends HBox {
     }
 
     void show(State state, Meeting meeting, Instant now) {
-        String title = meeting.title();
-        name.setText(title == null ? MeetingWords.one(texts, state, meeting) : title);
+        name.setText(MeetingWords.named(texts, state, meeting));
         when.setText(when(meeting, now));
         sales.setText(count(state, meeting, Side.SALES));
         marketing.setText(count(state, meeting, Side.MARKETING));
         undo.setDisable(History.undoable(state, null).isEmpty());
         redo.setDisable(History.redoable(state, null).isEmpty());
-        close.setVisible(!meeting.closed());
-        close.setManaged(!meeting.closed());
+        Seen.when(!meeting.closed(), close);
     }
 
     private String when(Meeting meeting, Instant now) {

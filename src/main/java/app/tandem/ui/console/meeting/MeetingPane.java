@@ -11,9 +11,12 @@ import app.tandem.ui.Keyboard;
 import app.tandem.ui.Keyboard.Use;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
+import app.tandem.ui.controls.KeySheet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -73,7 +76,7 @@ public final class MeetingPane extends StackPane {
                 new MeetingHeader.Acts(acts::undo, acts::redo, () -> acts.go(Step.CLOSE)), around.stage());
         steps = new StepBar(tools.texts(), acts::make);
         keyBar = new KeyBar(tools.texts());
-        sheet = new KeySheet(tools.texts());
+        sheet = new KeySheet(tools.texts(), tools.texts().get("keys.leave"));
         records = new RecordPanel(tools);
         recordBar = new RecordBar(tools.texts(), records::open);
         keys = new MeetingKeys(acts, tools.showing(), around.keys());
@@ -83,6 +86,8 @@ public final class MeetingPane extends StackPane {
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showUse());
         around.singleKeys().subscribe(this::showUse);
+        tools.showing().issue().subscribe((was, now) -> lookedOn());
+        tools.showing().slot().subscribe((was, now) -> lookedOn());
         FocusKeeper.keep(this, this::toWork);
     }
 
@@ -133,7 +138,7 @@ public final class MeetingPane extends StackPane {
     /** What keys do here and now: the step's first, then those of every meeting. */
     public Map<Keys, Runnable> acts() {
         if (sheet.isVisible()) {
-            return Map.of(Keys.LEAVE, sheet::hide, Keys.HELP, sheet::hide);
+            return sheet.acts();
         }
         State now = state;
         if (now != null && meeting != null && meeting.closed()) {
@@ -144,16 +149,20 @@ public final class MeetingPane extends StackPane {
 
     /** Shows every key that works here, or closes the sheet of them. */
     public void help() {
-        if (sheet.isVisible()) {
-            sheet.hide();
-        } else {
-            sheet.show(acts().keySet());
-        }
+        Set<Keys> all = new LinkedHashSet<>(acts().keySet());
+        all.add(Keys.FIND);
+        sheet.toggle(all);
     }
 
     /** Keys that belong to the control that has the focus rest. */
     private void showUse() {
         use = getScene() == null ? Use.NOTHING : Keyboard.use(getScene());
+        showKeys();
+    }
+
+    /** Another issue is looked at: what to say and what keys do may be other things. */
+    private void lookedOn() {
+        body.say();
         showKeys();
     }
 

@@ -7,8 +7,10 @@ import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.TimeField;
+import app.tandem.ui.home.MeetingWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -74,14 +76,9 @@ final class NextCard extends VBox {
 
     private void choose(Is now) {
         is.show(now);
-        seen(dated, now == Is.A_DATE);
-        seen(what, now == Is.A_DATE);
-        seen(reasonField, now == Is.NONE);
-    }
-
-    private static void seen(Region region, boolean seen) {
-        region.setVisible(seen);
-        region.setManaged(seen);
+        Seen.when(now == Is.A_DATE, dated);
+        Seen.when(now == Is.A_DATE, what);
+        Seen.when(now == Is.NONE, reasonField);
     }
 
     /** Offers the day of the meeting that is planned, or the one that the method suggests; keeps what was typed. */
@@ -92,12 +89,12 @@ final class NextCard extends VBox {
             shown = next;
             day.set(next.day());
             time.set(next.time());
-            String name = MeetingNames.of(texts, next.kind());
-            what.setText(next.planned() == null
-                    ? texts.get("close.next.suggested", name)
-                    : texts.get("close.next.planned", name, texts.days().day(next.day(), Meetings.day(meeting)),
-                            texts.days().clock(next.time())));
         }
+        Long planned = next.planned();
+        what.setText(planned == null ? texts.get("close.next.suggested", MeetingNames.of(texts, next.kind()))
+                : texts.get("close.next.planned",
+                        MeetingWords.named(texts, state, state.get(Meeting.class, planned)),
+                        texts.days().day(next.day(), Meetings.day(meeting)), texts.days().clock(next.time())));
     }
 
     /** Whether what is typed can be sent; what cannot is refused beside its field. */

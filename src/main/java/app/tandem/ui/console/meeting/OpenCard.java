@@ -5,6 +5,7 @@ import app.tandem.rules.Closes.What;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -48,8 +49,7 @@ final class OpenCard extends VBox {
         if (!open.equals(shown)) {
             shown = open;
             header.note(open.isEmpty() ? "" : texts.get("close.open.note"));
-            none.setVisible(open.isEmpty());
-            none.setManaged(open.isEmpty());
+            Seen.when(open.isEmpty(), none);
             rows.getChildren().setAll(open.stream().map(this::row).toList());
         }
     }

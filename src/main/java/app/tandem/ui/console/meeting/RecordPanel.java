@@ -5,6 +5,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.Seen;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,16 +48,14 @@ public final class RecordPanel extends VBox {
         this.texts = tools.texts();
         getStyleClass().add("record-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        for (RecordKind each : RecordKind.values()) {
-            forms.put(each, make(each));
-        }
         list = new RecordedList(tools, () -> form().focus());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(), form, footer(), list);
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
-        seen(this, false);
+        Seen.when(false, this);
     }
 
+    /** The form of a kind is made when it is first opened, and keeps what was typed from then on. */
     private RecordForm make(RecordKind each) {
         return switch (each) {
             case NOTE -> new NoteForm(tools, null, () -> {});
@@ -95,7 +94,7 @@ public final class RecordPanel extends VBox {
     }
 
     private RecordForm form() {
-        return Objects.requireNonNull(forms.get(Objects.requireNonNull(kind)));
+        return forms.computeIfAbsent(Objects.requireNonNull(kind), this::make);
     }
 
     /** Opens the form of a kind where one types; of the kind that is open already, gives it the focus. */
@@ -110,7 +109,7 @@ public final class RecordPanel extends VBox {
             save.setText(saveOf(wanted));
             lines.setText(wanted == RecordKind.ACTION ? "" : texts.get("record.lines"));
         }
-        seen(this, true);
+        Seen.when(true, this);
         draw();
         form().focus();
     }
@@ -118,7 +117,7 @@ public final class RecordPanel extends VBox {
     /** Closes it and keeps what was typed; the focus goes back to where it was. */
     public void close() {
         list.leave();
-        seen(this, false);
+        Seen.when(false, this);
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }
@@ -156,11 +155,6 @@ public final class RecordPanel extends VBox {
         }
         form().show(now, at);
         list.show(now, at, of);
-    }
-
-    private static void seen(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     /** Esc leaves a correction as it was, then the panel; its other keys stay in it. */

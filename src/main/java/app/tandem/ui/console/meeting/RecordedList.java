@@ -7,9 +7,9 @@ import app.tandem.model.Note;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -78,13 +78,8 @@ final class RecordedList extends VBox {
         }
         shown = RecordedView.of(texts, now, at, of);
         title.setText(titleOf(of, shown.size()));
-        seen(this, !shown.isEmpty());
+        Seen.when(!shown.isEmpty(), this);
         fill();
-    }
-
-    private static void seen(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     private void fill() {

@@ -2,6 +2,7 @@ package app.tandem.ui.console.meeting;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,8 +42,7 @@ final class RecordedRow extends VBox {
         id = view.id();
         text.setText(view.text());
         facts.setText(view.facts());
-        facts.setVisible(!view.facts().isEmpty());
-        facts.setManaged(!view.facts().isEmpty());
+        Seen.when(!view.facts().isEmpty(), facts);
         Region inPlace = fields == null ? read : fields;
         if (getChildren().getFirst() != inPlace) {
             getChildren().setAll(inPlace);

@@ -2,6 +2,7 @@ package app.tandem.ui.console.meeting;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +27,6 @@ final class ScriptCard extends VBox {
     void show(Script script) {
         say.setText(script.say());
         advice.setText(script.advice());
-        advice.setVisible(!script.advice().isEmpty());
-        advice.setManaged(!script.advice().isEmpty());
+        Seen.when(!script.advice().isEmpty(), advice);
     }
 }

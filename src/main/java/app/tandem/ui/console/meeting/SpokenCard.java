@@ -8,6 +8,7 @@ import app.tandem.rules.State;
 import app.tandem.ui.controls.Halves;
 import app.tandem.ui.controls.UsesArrows;
 import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,14 +92,9 @@ public final class SpokenCard extends VBox implements UsesArrows {
         fill(marketing, here.marketing());
         fill(neither, here.neither());
         count.setText(tools.texts().get("spoken.count", all.stream().filter(Attendee::spoke).count(), all.size()));
-        set(none, all.isEmpty());
-        set(scroll, !all.isEmpty());
-        set(neither, !here.neither().isEmpty());
-    }
-
-    private static void set(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
+        Seen.when(all.isEmpty(), none);
+        Seen.when(!all.isEmpty(), scroll);
+        Seen.when(!here.neither().isEmpty(), neither);
     }
 
     private void fill(VBox column, List<Attendee> people) {

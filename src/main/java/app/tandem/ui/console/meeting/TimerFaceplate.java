@@ -6,11 +6,11 @@ import app.tandem.ui.controls.Beside;
 import app.tandem.ui.controls.Digits;
 import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.LevelBar;
+import app.tandem.ui.controls.Seen;
 import java.util.Locale;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -112,8 +112,8 @@ final class TimerFaceplate extends VBox {
         counts.setText(texts.get("timer.left-of", now.minutes()));
         counts.setVisible(now.minutes() > 0);
         words.setText(words(now));
-        seen(less, !now.fixed());
-        seen(more, !now.fixed());
+        Seen.when(!now.fixed(), less);
+        Seen.when(!now.fixed(), more);
         go.setDisable(now.fixed() && face == null);
         boolean runs = face != null && face != Face.PAUSED;
         go.show(runs ? Feather.PAUSE : Feather.PLAY, goes(face));
@@ -123,11 +123,6 @@ final class TimerFaceplate extends VBox {
     }
 
     /** In a slot nobody takes or adds a minute: there is no place for that. */
-    private static void seen(Node button, boolean seen) {
-        button.setVisible(seen);
-        button.setManaged(seen);
-    }
-
     private String goes(@Nullable Face face) {
         if (face == null) {
             return texts.get("timer.start");

@@ -52,6 +52,7 @@ final class MeetingForm extends VBox {
     private final FormField<ChoiceField> facilitatorField;
     private final RefusalLine refused;
     private List<String> filled = List.of();
+    private @Nullable String zone;
 
     /**
      * @param prefix what the ids of its fields begin with
@@ -85,9 +86,10 @@ final class MeetingForm extends VBox {
     }
 
     /** Puts in what is usual for a new meeting. */
-    void fill(LocalDate today, LocalDate suggested, LocalTime at) {
+    void fill(LocalDate today, Upcoming next, LocalTime at) {
+        zone = next.zone();
         day.today(today);
-        day.set(suggested);
+        day.set(next.on());
         time.set(at);
         title.clear();
         place.clear();
@@ -97,6 +99,7 @@ final class MeetingForm extends VBox {
 
     /** Puts in what holds of a meeting. */
     void fill(LocalDate today, Line line) {
+        zone = null;
         day.today(today);
         day.set(line.when().day());
         LocalTime at = line.when().at();
@@ -151,7 +154,7 @@ final class MeetingForm extends VBox {
         String named = texts.now(MeetingPart.TITLE, title, before == null ? null : before.own());
         String where = texts.now(MeetingPart.PLACE, place, before == null ? null : before.place());
         Long leads = texts.now(MeetingPart.FACILITATOR, facilitator.chosen().orElse(null), led(before));
-        return Optional.of(new Said(new Details(moved ? on.atTime(at) : null, null, named, where, leads, null, null,
+        return Optional.of(new Said(new Details(moved ? on.atTime(at) : null, zone, named, where, leads, null, null,
                 null, null, null, null, null), texts.parts()));
     }
 

@@ -52,7 +52,7 @@ final class MeetingsViews {
     private Line line(Meeting meeting) {
         String own = meeting.title();
         return new Line(meeting.id(), meeting.kind(),
-                own != null ? own : MeetingWords.one(texts, state, meeting), own, meeting.status(),
+                MeetingWords.named(texts, state, meeting), own, meeting.status(),
                 when(meeting), meeting.schedule().place(), meeting.roles().facilitator(), minutes(meeting));
     }
 

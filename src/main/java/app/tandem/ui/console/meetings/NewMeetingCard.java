@@ -75,7 +75,7 @@ final class NewMeetingCard extends VBox {
         if (!typed()) {
             usual = next;
             kind.show(next.kind());
-            form.fill(today, next.on(), USUAL);
+            form.fill(today, next, USUAL);
         }
     }
 

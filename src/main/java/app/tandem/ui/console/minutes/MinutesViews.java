@@ -93,8 +93,7 @@ final class MinutesViews {
     }
 
     private String named(Meeting meeting) {
-        String own = meeting.title();
-        String name = own != null ? own : MeetingWords.one(texts, state, meeting);
+        String name = MeetingWords.named(texts, state, meeting);
         LocalDate day = meeting.schedule().day();
         return day == null ? name : texts.get("minutes.meeting", name, texts.days().day(day, today));
     }

@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -33,8 +34,8 @@ final class BenchCard extends VBox {
         rows.show(now.size(), (row, i) -> row.show(now.get(i), now.get(i).equals(picked), taken));
         boolean both = now.stream().map(each -> each.who().face().side()).distinct().count() > 1;
         line.setText(now.isEmpty() ? texts.get("pair.bench.none") : taken && both ? texts.get("pair.bench.form") : "");
-        FollowUpCard.toggle(line, !line.getText().isEmpty());
-        FollowUpCard.toggle(rows, !now.isEmpty());
+        Seen.when(!line.getText().isEmpty(), line);
+        Seen.when(!now.isEmpty(), rows);
     }
 
     /** Marks whom what is dragged to that point of the scene would fall on. */

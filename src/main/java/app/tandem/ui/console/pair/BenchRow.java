@@ -6,6 +6,7 @@ import app.tandem.ui.console.pair.PairView.Why;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Face;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -88,7 +89,7 @@ final class BenchRow extends HBox {
         person.setAccessibleText(texts.get("pair.bench.said", face.name(), why.getText()));
         person.pseudoClassStateChanged(PICKED, picked);
         invite.show(Feather.USER_PLUS, texts.get("pair.bench.invite.of", face.name()));
-        FollowUpCard.toggle(invite, !taken && of.why() != Why.OVER);
+        Seen.when(!taken && of.why() != Why.OVER, invite);
     }
 
     private String words(Why of, boolean taken) {

@@ -5,6 +5,7 @@ import app.tandem.rules.DuoMove.ChangeDue;
 import app.tandem.rules.DuoMove.EndDuo;
 import app.tandem.rules.DuoMove.Reassign;
 import app.tandem.rules.Move;
+import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Line;
 import app.tandem.ui.console.pair.PairView.Pair;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
 
     private final Texts texts;
-    private final Making making;
+    private final Door door;
     private final Runnable changed;
     private @Nullable PairView view;
     private @Nullable CorrectionForm form;
@@ -34,9 +35,9 @@ final class Corrections {
     /**
      * @param changed is told when a form opens or goes
      */
-    Corrections(Texts texts, Making making, Runnable changed) {
+    Corrections(Texts texts, Door door, Runnable changed) {
         this.texts = texts;
-        this.making = making;
+        this.door = door;
         this.changed = changed;
     }
 
@@ -152,7 +153,7 @@ final class Corrections {
         made.whenSaved(() -> {
             Move move = asked.get();
             if (move != null) {
-                making.make(move, this::leave, made::refuse);
+                door.make(move, accepted -> leave(), made::refuse);
             }
         });
         duo = of;

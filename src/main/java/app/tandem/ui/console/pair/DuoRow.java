@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -102,11 +103,9 @@ final class DuoRow extends HBox {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(SWAPPING, swapping);
         for (Node each : List.of(lock, swap)) {
-            each.setVisible(!taken);
-            each.setManaged(!taken);
+            Seen.when(!taken, each);
         }
-        more.setVisible(taken);
-        more.setManaged(taken);
+        Seen.when(taken, more);
         swap.setText(swapping ? texts.get("pair.swap.leave") : texts.get(picking ? "pair.swap.here" : "pair.swap"));
     }
 
@@ -136,7 +135,7 @@ final class DuoRow extends HBox {
         more.setAccessibleText(texts.get("pair.more", names.getText()));
         swap.setAccessibleText(texts.get("pair.swap.of", names.getText()));
         lines.show(of.issues().size(), (line, i) -> line.show(of.issues().get(i)));
-        FollowUpCard.toggle(lines, !of.issues().isEmpty());
-        FollowUpCard.toggle(none, of.issues().isEmpty());
+        Seen.when(!of.issues().isEmpty(), lines);
+        Seen.when(of.issues().isEmpty(), none);
     }
 }

@@ -7,6 +7,7 @@ import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -81,9 +82,9 @@ final class DuosCard extends VBox {
         counts.setText(now.duos().isEmpty() ? "" : texts.get("pair.duos.count", now.duos().size(), issues));
         draw.setText(now.draw() == 0 || now.taken() ? "" : texts.get("pair.draw", Integer.toString(now.draw())));
         propose.setText(texts.get(now.duos().isEmpty() ? "pair.propose" : "pair.propose.again"));
-        FollowUpCard.toggle(propose, !now.taken() && now.missing().isEmpty() && !now.blank());
+        Seen.when(!now.taken() && now.missing().isEmpty() && !now.blank(), propose);
         empty.setText(nothing(now));
-        FollowUpCard.toggle(empty, !empty.getText().isEmpty());
+        Seen.when(!empty.getText().isEmpty(), empty);
         rows(now, chosen);
         over(now);
     }
@@ -145,7 +146,7 @@ final class DuosCard extends VBox {
     }
 
     private void over(PairView now) {
-        FollowUpCard.toggle(over, !now.stayHot().isEmpty() && !now.duos().isEmpty());
+        Seen.when(!now.stayHot().isEmpty() && !now.duos().isEmpty(), over);
         boolean hot = now.stayHot().stream().allMatch(PairView.Line::hot);
         howMany.setText(hot ? texts.get("pair.over", now.stayHot().size())
                 : texts.get("pair.over.ended", now.stayHot().size()));

@@ -14,6 +14,7 @@ import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.TimeField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,9 +22,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,7 +72,11 @@ final class FollowUpCard extends VBox {
         plan.setOnAction(event -> plan());
         unplanned = new RefusalLine(texts, plan);
         unshortened = new RefusalLine(texts, shorten);
-        planning = new VBox(day, time, plan, unplanned);
+        plan.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(time, Priority.ALWAYS);
+        HBox timed = new HBox(time, plan);
+        timed.getStyleClass().add("timed");
+        planning = new VBox(day, timed, unplanned);
         planning.getStyleClass().add("planning");
         tooLong.getStyleClass().add("look");
         getChildren().addAll(new CardHeader(texts.get("meeting.follow-up")), when, planning, length, tooLong, shorten,
@@ -85,17 +91,17 @@ final class FollowUpCard extends VBox {
         }
         shown = now;
         LocalDateTime start = now.start();
-        toggle(planning, now.meeting() == 0);
-        toggle(when, now.meeting() != 0);
+        Seen.when(now.meeting() == 0, planning);
+        Seen.when(now.meeting() != 0, when);
         when.setText(start == null ? texts.get("pair.follow-up.undated")
                 : texts.get("days.from", texts.days().longDay(start.toLocalDate(), today),
                         texts.days().clock(start.toLocalTime())));
         SlotPlan plan = now.plan();
         length.setText(texts.get("pair.follow-up.length", plan.issues(), plan.slotMinutes(), SlotPlan.BESIDE_SLOTS,
                 plan.minutes()));
-        toggle(length, plan.issues() > 0);
-        toggle(tooLong, plan.tooLong());
-        toggle(shorten, plan.tooLong() && now.meeting() != 0 && plan.shortened().isPresent());
+        Seen.when(plan.issues() > 0, length);
+        Seen.when(plan.tooLong(), tooLong);
+        Seen.when(plan.tooLong() && now.meeting() != 0 && plan.shortened().isPresent(), shorten);
         tooLong.setText(texts.get(plan.shortened().isPresent() ? "pair.follow-up.long" : "pair.follow-up.split",
                 plan.meetings()));
     }
@@ -156,10 +162,5 @@ final class FollowUpCard extends VBox {
         fact.getStyleClass().add("fact");
         fact.setWrapText(true);
         return fact;
-    }
-
-    static void toggle(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

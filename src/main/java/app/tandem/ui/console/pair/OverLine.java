@@ -2,6 +2,7 @@ package app.tandem.ui.console.pair;
 
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Line;
+import app.tandem.ui.controls.Seen;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ final class OverLine extends VBox {
         issue.show(now);
         give.setId("give-" + now.number());
         give.setAccessibleText(texts.get("pair.correct.give.menu", now.number()));
-        FollowUpCard.toggle(give, taken);
+        Seen.when(taken, give);
         DuoPlace.hold(this, line, form);
     }
 }

@@ -4,15 +4,19 @@ import app.tandem.model.Meeting;
 import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
+import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.FrameCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
+import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.console.pair.PairView.Pair;
+import app.tandem.ui.controls.KeyCap;
+import app.tandem.ui.controls.Seen;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
@@ -40,7 +45,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
     private final MatrixCard matrix;
     private final TakeCard take;
     private final FollowUpCard followUp;
-    private final Making making;
+    private final Door door;
     private final Corrections corrections;
     private final Button confirm;
     private final Label left = new Label();
@@ -50,17 +55,18 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
     private @Nullable PairView view;
 
     public PairPane(MeetingTools tools) {
-        making = new Making(tools.door());
+        door = new SingleFile(tools.door());
         texts = tools.texts();
         date = new DateCard(texts, this::draw);
         bench = new BenchCard(texts, this);
         hand = new Hand(texts, this::make, this::settle, this::draw);
-        corrections = new Corrections(texts, making, this::draw);
+        corrections = new Corrections(texts, door, this::draw);
         duos = new DuosCard(texts, this, corrections, hand::propose);
         matrix = new MatrixCard(texts, texts.get("pair.matrix.legend"));
         take = new TakeCard(texts);
-        followUp = new FollowUpCard(texts, (move, refused) -> making.make(move, this::draw, refused));
-        confirm = new Button(texts.get("pair.confirm"));
+        followUp = new FollowUpCard(texts, (move, refused) -> door.make(move, made -> draw(), refused));
+        confirm = new Button(texts.get("pair.confirm"), new KeyCap(texts.get("key.ctrl", texts.get("key.enter"))));
+        confirm.setContentDisplay(ContentDisplay.RIGHT);
         confirm.setId("confirm-duos");
         confirm.getStyleClass().add("accent");
         confirm.setMaxWidth(Double.MAX_VALUE);
@@ -100,14 +106,14 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         matrix.show(now.matrix());
         take.show(now.duos());
         followUp.show(now.followUp(), now.today(), date.due().orElse(null));
-        FollowUpCard.toggle(take, !now.duos().isEmpty() && !now.taken());
-        FollowUpCard.toggle(date, !now.taken());
+        Seen.when(!now.duos().isEmpty() && !now.taken(), take);
+        Seen.when(!now.taken(), date);
         if (now.taken() && foot.isFocusWithin()) {
             work.requestFocus();
         }
-        FollowUpCard.toggle(foot, !now.taken());
+        Seen.when(!now.taken(), foot);
         left.setText(hindrance(now));
-        FollowUpCard.toggle(left, !left.getText().isEmpty());
+        Seen.when(!left.getText().isEmpty(), left);
         confirm.setDisable(!left.getText().isEmpty());
     }
 
@@ -167,6 +173,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
             acts.put(Keys.SWAP, () -> hand.current().ifPresent(hand::swap));
             acts.put(Keys.PROPOSE, hand::propose);
             acts.put(Keys.TAKE, () -> hand.current().ifPresent(take::toggle));
+            acts.put(Keys.CONFIRM, confirm::fire);
         }
         if (hand.holds()) {
             acts.put(Keys.LEAVE, () -> settle(""));
@@ -234,7 +241,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
     }
 
     private void make(Move move) {
-        making.make(move, () -> settle(""), this::refused);
+        door.make(move, made -> settle(""), this::refused);
     }
 
     private void refused(Refusal refusal) {

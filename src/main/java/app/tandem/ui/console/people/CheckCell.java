@@ -7,19 +7,15 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RowCell;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IconButton;
-import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SideChooser;
 import app.tandem.ui.controls.SideLabel;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,11 +29,11 @@ final class CheckCell extends RowCell<CheckRow> {
     private final BiConsumer<Integer, PersonRow> corrected;
     private final Label number = new Label();
     private final Label name = new Label();
-    private final TextField nameField = new TextField();
     private final SideLabel side;
-    private final SideChooser sideField;
     private final Label email = new Label();
-    private final TextField emailField = new TextField();
+    private final WordsOrField<TextField> nameColumn;
+    private final WordsOrField<SideChooser> sideColumn;
+    private final WordsOrField<TextField> emailColumn;
     private final Label what = new Label();
     private final Icon icon = new Icon(Feather.CIRCLE);
     private final IconButton leave = new IconButton(this::leave);
@@ -48,7 +44,11 @@ final class CheckCell extends RowCell<CheckRow> {
         this.texts = texts;
         this.corrected = corrected;
         side = new SideLabel(texts);
-        sideField = new SideChooser(texts);
+        nameColumn = new WordsOrField<>("name-column", name,
+                () -> field(texts.get("people.import.name"), PersonRow::withName));
+        sideColumn = new WordsOrField<>("side-column", side, this::chooser);
+        emailColumn = new WordsOrField<>("email-column", email,
+                () -> field(texts.get("people.import.email"), PersonRow::withEmail));
         getStyleClass().add("check-cell");
         number.getStyleClass().add("number");
         name.getStyleClass().add("name");
@@ -59,22 +59,23 @@ final class CheckCell extends RowCell<CheckRow> {
         what.setMaxWidth(Double.MAX_VALUE);
         name.setWrapText(true);
         email.setWrapText(true);
-        nameField.setAccessibleText(texts.get("people.import.name"));
-        emailField.setAccessibleText(texts.get("people.import.email"));
-        nameField.textProperty().subscribe((before, now) -> correct(PersonRow::withName, now));
-        emailField.textProperty().subscribe((before, now) -> correct(PersonRow::withEmail, now));
-        sideField.valueProperty().subscribe((before, now) -> choose(now));
         HBox.setHgrow(what, Priority.ALWAYS);
-        HBox row = new HBox(number, column("name-column", name, nameField), column("side-column", side, sideField),
-                column("email-column", email, emailField), what, leave);
+        HBox row = new HBox(number, nameColumn, sideColumn, emailColumn, what, leave);
         row.getStyleClass().add("check-row");
         columns(row);
     }
 
-    private static StackPane column(String style, Node shown, Node field) {
-        StackPane column = new StackPane(shown, field);
-        column.getStyleClass().add(style);
-        return column;
+    private TextField field(String name, BiFunction<PersonRow, String, PersonRow> with) {
+        TextField field = new TextField();
+        field.setAccessibleText(name);
+        field.textProperty().subscribe((before, now) -> correct(with, now));
+        return field;
+    }
+
+    private SideChooser chooser() {
+        SideChooser chooser = new SideChooser(texts);
+        chooser.valueProperty().subscribe((before, now) -> choose(now));
+        return chooser;
     }
 
     private void correct(BiFunction<PersonRow, String, PersonRow> with, String now) {
@@ -93,13 +94,7 @@ final class CheckCell extends RowCell<CheckRow> {
 
     /** Gives the focus to the first field that can be corrected; false where there is none. */
     boolean enter() {
-        for (Node field : List.of(nameField, sideField, emailField)) {
-            if (getGraphic() != null && field.isVisible()) {
-                field.requestFocus();
-                return true;
-            }
-        }
-        return false;
+        return getGraphic() != null && (nameColumn.enter() || sideColumn.enter() || emailColumn.enter());
     }
 
     private void leave() {
@@ -129,8 +124,8 @@ final class CheckCell extends RowCell<CheckRow> {
     private void draw(CheckRow item) {
         PersonRow person = item.row();
         number.setText(person.lines().toString());
-        text(name, nameField, person.name(), item.open().contains(PeopleColumn.NAME) && !item.leftOut());
-        text(email, emailField, person.email(), item.open().contains(PeopleColumn.EMAIL) && !item.leftOut());
+        text(name, nameColumn, person.name(), item.open().contains(PeopleColumn.NAME) && !item.leftOut());
+        text(email, emailColumn, person.email(), item.open().contains(PeopleColumn.EMAIL) && !item.leftOut());
         if (person.email().isBlank()) {
             email.setText(texts.get("people.import.none"));
         }
@@ -145,12 +140,11 @@ final class CheckCell extends RowCell<CheckRow> {
     }
 
     /** A line break cannot be seen in a field, so that it is a space there; the row keeps it until it is corrected. */
-    private static void text(Label label, TextField field, String value, boolean open) {
+    private static void text(Label label, WordsOrField<TextField> column, String value, boolean open) {
         String line = value.replaceAll("\\R", " ");
         label.setText(line);
-        Seen.when(!open, label);
-        Seen.when(open, field);
-        if (open && !field.getText().equals(line)) {
+        TextField field = column.open(open);
+        if (field != null && !field.getText().equals(line)) {
             field.setText(line);
         }
     }
@@ -160,8 +154,9 @@ final class CheckCell extends RowCell<CheckRow> {
         if (person.understood().isEmpty()) {
             side.setText(texts.get("people.import.none"));
         }
-        Seen.when(!open, side);
-        Seen.when(open, sideField);
-        sideField.setValue(person.understood().orElse(null));
+        SideChooser chooser = sideColumn.open(open);
+        if (chooser != null) {
+            chooser.setValue(person.understood().orElse(null));
+        }
     }
 }

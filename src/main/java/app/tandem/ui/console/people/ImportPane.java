@@ -4,6 +4,7 @@ import app.tandem.exchange.PeopleCheck;
 import app.tandem.exchange.PeopleColumn;
 import app.tandem.exchange.PeopleTable;
 import app.tandem.exchange.PersonRow;
+import app.tandem.model.Meeting;
 import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
@@ -58,9 +59,14 @@ public final class ImportPane extends ScrollPane {
     public record Files(Supplier<Optional<Path>> choose, BiConsumer<Path, Consumer<PeopleTable.Reading>> read) {}
 
     /**
-     * @param toPeople shows the list of people
+     * Where one goes when all is imported.
+     *
+     * @param people shows the list of people
+     * @param meeting leads on to the first meeting
      */
-    public ImportPane(Texts texts, Door door, Files files, Runnable toPeople) {
+    public record Ways(Runnable people, Runnable meeting) {}
+
+    public ImportPane(Texts texts, Door door, Files files, Ways ways) {
         this.texts = texts;
         this.door = door;
         this.files = files;
@@ -69,7 +75,7 @@ public final class ImportPane extends ScrollPane {
         file = new FileStep(texts, this::choose);
         columns = new ColumnsStep(texts, this::check, this::choose);
         check = new CheckStep(texts, this::take, () -> go(COLUMNS));
-        done = new DoneStep(texts, toPeople, () -> go(FILE));
+        done = new DoneStep(texts, ways, () -> go(FILE));
         page = new VBox(heading);
         page.getStyleClass().addAll("import-page", "form");
         page.setMinHeight(USE_PREF_SIZE);
@@ -206,14 +212,14 @@ public final class ImportPane extends ScrollPane {
             busy = true;
             check.importing();
             List<String> without = check.leftOut();
-            door.make(new ImportPeople(checked.lines()), made -> taken(checked, without), this::refused);
+            door.make(new ImportPeople(checked.lines()), made -> taken(checked, without, made.state()), this::refused);
         }
     }
 
-    private void taken(PeopleCheck checked, List<String> without) {
+    private void taken(PeopleCheck checked, List<String> without, State now) {
         busy = false;
         check.imported();
-        done.show(checked, without);
+        done.show(checked, without, now.stream(Meeting.class).findAny().isEmpty());
         go(DONE);
     }
 

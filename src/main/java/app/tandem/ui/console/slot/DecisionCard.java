@@ -14,6 +14,7 @@ import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
@@ -184,6 +185,7 @@ final class DecisionCard extends VBox {
         } else {
             kinds.button(DecisionKind.ADOPT).requestFocus();
         }
+        InView.show(this);
     }
 
     private void record() {

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.slot;
 
 import app.tandem.model.Slot;
+import app.tandem.rules.FistOfFive;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotMove.CountFist;
 import app.tandem.ui.Door;
@@ -8,6 +9,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.slot.SlotView.Fist;
+import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.RefusalLine;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +42,7 @@ final class FistCard extends VBox {
     private @Nullable Slot slot;
     private Fist shown = new Fist(0, List.of());
     private boolean second;
+    private boolean askAgain;
 
     FistCard(MeetingTools tools) {
         this.texts = tools.texts();
@@ -84,6 +87,10 @@ final class FistCard extends VBox {
             }
             draw();
         }
+        if (askAgain && again.isManaged()) {
+            askAgain = false;
+            again.requestFocus();
+        }
     }
 
     private void typed() {
@@ -103,6 +110,9 @@ final class FistCard extends VBox {
         Parts.toggle(again, !open && shown.counts().size() < VOTES);
         List<Integer> judged = judged();
         says.show(judged, voting());
+        if (open && hands > shown.voters()) {
+            says.tooMany(hands, shown.voters());
+        }
         Parts.toggle(says, !judged.isEmpty() || count.isManaged());
     }
 
@@ -134,6 +144,7 @@ final class FistCard extends VBox {
         } else {
             (again.isManaged() ? again : this).requestFocus();
         }
+        InView.show(this);
     }
 
     private void again() {
@@ -145,7 +156,18 @@ final class FistCard extends VBox {
 
     /** Counts the hands that were typed. */
     private void count() {
-        count(counted, why -> {});
+        boolean onceMore = fields.sum() > 0
+                && FistOfFive.say(fields.hands(), voting()) == FistOfFive.Says.VOTE_ONCE_MORE;
+        count(onceMore ? this::askAgain : counted, why -> {});
+    }
+
+    /** The rule asks for a second vote: the focus goes to its button, as soon as the first one stands. */
+    private void askAgain() {
+        if (again.isManaged()) {
+            again.requestFocus();
+        } else {
+            askAgain = true;
+        }
     }
 
     /** Counts the hands that were typed, and says beside them why they were refused. */

@@ -41,6 +41,12 @@ final class FistSays extends HBox {
         tone(rule).on(this);
     }
 
+    /** Says that more hands were typed than can be shown. */
+    void tooMany(int hands, int voters) {
+        why.setText(texts.get("slot.says.too-many", hands, voters));
+        Tone.LOOK.on(this);
+    }
+
     private static Tone tone(@Nullable Says rule) {
         return switch (rule) {
             case null -> Tone.QUIET;

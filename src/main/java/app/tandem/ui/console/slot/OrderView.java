@@ -8,6 +8,7 @@ import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The slots of a meeting in the order in which they come on. */
 public record OrderView(List<Line> lines) {
@@ -46,6 +47,13 @@ public record OrderView(List<Line> lines) {
         return lines.stream().filter(each -> each.state().running()).findFirst()
                 .or(() -> lines.stream().filter(each -> each.state() == SlotState.WAITING).findFirst())
                 .or(() -> lines.stream().reduce((_, later) -> later)).map(Line::slot);
+    }
+
+    /** The next that waits: after a slot, or else from the first on. */
+    public Optional<Long> nextAfter(long slot) {
+        int from = lines.stream().map(Line::slot).toList().indexOf(slot) + 1;
+        return Stream.concat(lines.subList(from, lines.size()).stream(), lines.subList(0, from).stream())
+                .filter(each -> each.state() == SlotState.WAITING).findFirst().map(Line::slot);
     }
 
     /** The slot so many places on; the first or last where there are no more. */

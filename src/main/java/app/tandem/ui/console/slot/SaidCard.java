@@ -14,9 +14,9 @@ import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.Folding;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.WordsScroll;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +31,7 @@ final class SaidCard extends HBox {
     private final NoteKind kind;
     private final Folding card;
     private final VBox rows = new VBox();
-    private final ScrollPane scroll;
+    private final WordsScroll scroll;
     private final EntryArea text;
     private final FormField<EntryArea> field;
     private final VBox entry;
@@ -51,9 +51,7 @@ final class SaidCard extends HBox {
         setMinWidth(0);
         setPrefWidth(0);
         rows.getStyleClass().add("rows");
-        scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll = new WordsScroll(rows);
         text = new EntryArea(id + "-text", 2, this::send);
         field = FormField.counted(texts, texts.get(support ? "slot.support.field" : "slot.concern.field"), text,
                 TextRule.NOTE.most());

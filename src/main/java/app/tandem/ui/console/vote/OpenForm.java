@@ -3,10 +3,12 @@ package app.tandem.ui.console.vote;
 import app.tandem.model.RoundKind;
 import app.tandem.rules.VoteMove.OpenRound;
 import app.tandem.rules.Voting;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class OpenForm extends VBox {
                 most);
         header = new CardHeader(texts.get("vote.on-ballot"));
         refusal = new RefusalLine(texts);
-        open = Parts.accent("open-vote", texts.get("vote.open"), this::open);
+        open = Parts.keyed(Parts.accent("open-vote", texts.get("vote.open"), this::open), texts.get("key.enter"));
         issues.getStyleClass().add("rows");
         VBox how = Parts.card(new CardHeader(texts.get("vote.how")), kind, numbers);
         VBox what = Parts.card(header, issues, refusal, Parts.line(Parts.space(), open));
@@ -71,6 +73,11 @@ final class OpenForm extends VBox {
             }
             chosen();
         }
+    }
+
+    /** What its key does; nothing while no issue is on the ballot. */
+    Map<Keys, Runnable> keys() {
+        return open.isDisabled() ? Map.of() : Map.of(Keys.OPEN_VOTE, this::open);
     }
 
     /** Gives the focus to what opens the vote. */
@@ -104,7 +111,7 @@ final class OpenForm extends VBox {
 
     private void choose(RoundKind now) {
         kind.show(now);
-        Parts.toggle(numbers, now == RoundKind.DOTS);
+        Seen.when(now == RoundKind.DOTS, numbers);
     }
 
     private void open() {

@@ -56,6 +56,12 @@ final class Parts {
         return line;
     }
 
+    static VBox rows(Node... nodes) {
+        VBox rows = new VBox(nodes);
+        rows.getStyleClass().add("rows");
+        return rows;
+    }
+
     static VBox card(Node... nodes) {
         VBox card = new VBox(nodes);
         card.getStyleClass().addAll("card", "vote-card");
@@ -65,10 +71,5 @@ final class Parts {
     /** Scrolls as little as it takes for all of it to be seen. */
     static void see(Node node) {
         InView.show(node);
-    }
-
-    static void toggle(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

@@ -14,16 +14,13 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
-import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +39,7 @@ public final class RevealPane implements StepPane {
     private final Label tie = Parts.words("", "amber");
     private final VBox tied;
     private final Label near;
-    private final TextField reason = new TextField();
-    private final VBox why;
-    private final RefusalLine refusal;
-    private final Button mark;
-    private final Node marking;
+    private final Marking marking;
     private final VoidForm annul;
     private final VBox work;
     private final ParkForm rest;
@@ -60,28 +53,20 @@ public final class RevealPane implements StepPane {
         acts = new Acts(tools);
         header = new CardHeader(texts.get("vote.result"));
         sides = Parts.words(texts.get("vote.sides.not"), "small");
-        none = rows(Parts.words(texts.get("vote.no-result"), "muted"),
+        none = Parts.rows(Parts.words(texts.get("vote.no-result"), "muted"),
                 Parts.line(Parts.button("to-vote", texts.get("vote.go"), () -> go(Step.VOTE))));
         list = new RankList(texts, this::alone, this::moveTo);
         one = new HotForm(texts, acts, this::draw);
         near = Parts.words("", "small");
-        tied = rows(tie, Parts.line(Parts.button("vote-again", texts.get("vote.tie.again"), this::again),
+        tied = Parts.rows(tie, Parts.line(Parts.button("vote-again", texts.get("vote.tie.again"), this::again),
                 Parts.button("include-tie", texts.get("vote.tie.include"), this::include)));
-        refusal = new RefusalLine(texts);
-        why = rows(Parts.words(texts.get("vote.reason.why"), "small"), reason);
-        mark = Parts.accent("mark-hot", texts.get("vote.mark", 0), this::mark);
-        marking = Parts.line(stage(), Parts.space(), Parts.keyed(mark, texts.get("key.enter")));
+        marking = new Marking(texts, acts, stage());
         annul = new VoidForm(texts, acts);
         rest = new ParkForm(texts, acts);
-        work = new VBox(Parts.card(header, sides, none, list, near, tied, why, refusal, marking), annul);
+        VBox card = Parts.card(header, sides, none, list, near, tied);
+        card.getChildren().addAll(marking.parts());
+        work = new VBox(card, annul);
         work.getStyleClass().add("vote");
-        askWhy();
-    }
-
-    private static VBox rows(Node... nodes) {
-        VBox rows = new VBox(nodes);
-        rows.getStyleClass().add("rows");
-        return rows;
     }
 
     private Label stage() {
@@ -89,16 +74,6 @@ public final class RevealPane implements StepPane {
         tools.showing().hidden().subscribe(now -> stage.setText(
                 now ? texts.get("vote.on-stage.hidden") : texts.get("vote.on-stage.shown")));
         return stage;
-    }
-
-    private void askWhy() {
-        reason.setId("hot-reason");
-        reason.setPromptText(texts.get("vote.reason"));
-        reason.setOnAction(event -> mark());
-        reason.textProperty().subscribe(() -> {
-            refusal.clear();
-            toMark();
-        });
     }
 
     @Override
@@ -113,7 +88,7 @@ public final class RevealPane implements StepPane {
         }
         result = next;
         annul.show(next.last() == null ? 0 : next.last().id());
-        Parts.toggle(annul, next.last() != null);
+        Seen.when(next.last() != null, annul);
         draw();
     }
 
@@ -125,29 +100,14 @@ public final class RevealPane implements StepPane {
         boolean revealed = now.result().revealed();
         list.show(now, revealed ? cut : -1, one);
         header.note(revealed ? texts.get("vote.target", now.ranking().target()) : "");
-        Parts.toggle(none, !revealed);
-        Parts.toggle(sides, revealed && !now.result().sides() && !now.result().tally());
-        Parts.toggle(tied, now.openTie() > 1);
+        Seen.when(!revealed, none);
+        Seen.when(revealed && !now.result().sides() && !now.result().tally(), sides);
+        Seen.when(now.openTie() > 1, tied);
         tie.setText(texts.get("vote.tie", now.openTie(), now.ranking().target()));
         near.setText(now.parts(cut) ? texts.get("vote.parts") : texts.get("vote.near"));
-        Parts.toggle(near, revealed && (now.near(cut) || now.parts(cut)));
-        Parts.toggle(marking, revealed);
-        Parts.toggle(rest, now.hasRest());
-        refusal.clear();
-        toMark();
-    }
-
-    private void toMark() {
-        Result now = result;
-        if (now == null) {
-            return;
-        }
-        List<Long> hot = now.toMark(cut);
-        int back = now.toTakeBack(cut).size();
-        boolean needs = now.result().revealed() && now.needsReason(hot);
-        Parts.toggle(why, needs);
-        mark.setText(hot.isEmpty() && back > 0 ? texts.get("vote.unmark", back) : texts.get("vote.mark", hot.size()));
-        mark.setDisable(hot.isEmpty() && back == 0 || needs && reason.getText().isBlank());
+        Seen.when(revealed && (now.near(cut) || now.parts(cut)), near);
+        Seen.when(now.hasRest(), rest);
+        marking.show(now, cut);
     }
 
     /** Moves the line by a row, up with -1. */
@@ -168,36 +128,23 @@ public final class RevealPane implements StepPane {
         }
     }
 
-    /** What is above the line is made hot; where all of that is hot already, what fell below it is taken back. */
-    private void mark() {
-        Result now = result;
-        if (now == null || mark.isDisabled() || !now.result().revealed()) {
-            return;
-        }
-        List<Long> hot = now.toMark(cut);
-        if (hot.isEmpty()) {
-            acts.make(new UnmarkHot(now.toTakeBack(cut)), refusal, () -> {});
-        } else {
-            acts.make(new MarkHot(hot, now.needsReason(hot) ? reason.getText() : null), refusal, reason::clear);
-        }
-    }
-
     /** Makes one alone hot, with a reason where the vote did not say so, or takes it back. */
     private void alone(RevealView.Row row) {
         List<Long> only = List.of(row.issue());
         if (row.state() == IssueState.HOT) {
-            acts.make(new UnmarkHot(only), refusal, () -> {});
+            acts.make(new UnmarkHot(only), marking.refusal(), () -> {});
         } else if (Objects.requireNonNull(result).needsReason(only)) {
             one.ask(row);
         } else {
-            acts.make(new MarkHot(only, null), refusal, () -> {});
+            acts.make(new MarkHot(only, null), marking.refusal(), () -> {});
         }
     }
 
     private void again() {
         Result now = result;
         if (now != null) {
-            acts.make(new OpenRound(meeting, null, null, null, now.ranking().tied()), refusal, () -> go(Step.VOTE));
+            acts.make(new OpenRound(meeting, null, null, null, now.ranking().tied()), marking.refusal(),
+                    () -> go(Step.VOTE));
         }
     }
 
@@ -206,7 +153,7 @@ public final class RevealPane implements StepPane {
     }
 
     private void go(Step step) {
-        acts.make(new GoToStep(meeting, step), refusal, () -> {});
+        acts.make(new GoToStep(meeting, step), marking.refusal(), () -> {});
     }
 
     @Override
@@ -229,7 +176,7 @@ public final class RevealPane implements StepPane {
         Map<Keys, Runnable> keys = new LinkedHashMap<>();
         keys.put(Keys.UP, () -> move(-1));
         keys.put(Keys.DOWN, () -> move(1));
-        keys.put(Keys.MARK_HOT, this::mark);
+        keys.put(Keys.MARK_HOT, marking::mark);
         keys.put(Keys.HIDE, () -> tools.showing().hidden().set(!tools.showing().hidden().get()));
         return keys;
     }

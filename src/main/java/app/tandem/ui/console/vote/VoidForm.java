@@ -3,6 +3,7 @@ package app.tandem.ui.console.vote;
 import app.tandem.rules.VoteMove.VoidRound;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ final class VoidForm extends VBox {
         body.getStyleClass().add("rows");
         getStyleClass().add("rows");
         getChildren().addAll(unfold, body);
-        Parts.toggle(body, false);
+        Seen.when(false, body);
     }
 
     void show(long now) {
@@ -36,12 +37,12 @@ final class VoidForm extends VBox {
     }
 
     private void unfold() {
-        Parts.toggle(body, !body.isVisible());
+        Seen.when(!body.isVisible(), body);
         reason.requestFocus();
     }
 
     private void fold() {
         reason.clear();
-        Parts.toggle(body, false);
+        Seen.when(false, body);
     }
 }

@@ -10,12 +10,14 @@ import app.tandem.rules.State;
 import app.tandem.rules.VoteMove.CastBallot;
 import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.rules.Voting;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.SegmentBar;
 import app.tandem.ui.controls.SideLabel;
@@ -51,14 +53,12 @@ public final class VotePane implements StepPane {
     private final Button reveal;
     private final Label left = Parts.words("", "small");
     private final RefusalLine refusal;
-    private final RefusalLine ballotRefusal;
     private final VBox voting;
+    private final BallotCard ballot;
     private final VBox work = new VBox();
     private final VBox who = Parts.card();
     private List<Long> counted = List.of();
     private @Nullable VoteView view;
-    private @Nullable BallotForm ballot;
-    private long voter;
 
     public VotePane(MeetingTools tools) {
         texts = tools.texts();
@@ -69,7 +69,8 @@ public final class VotePane implements StepPane {
         byHand = new ByHand(texts, acts);
         annul = new VoidForm(texts, acts);
         refusal = new RefusalLine(texts);
-        ballotRefusal = new RefusalLine(texts);
+        ballot = new BallotCard(texts, this::cast, this::leave);
+        Seen.when(false, ballot);
         header = new CardHeader(texts.get("vote.title"));
         Map<Way, String> names = new LinkedHashMap<>();
         names.put(Way.CONSOLE, texts.get("vote.way.console"));
@@ -105,28 +106,33 @@ public final class VotePane implements StepPane {
         }
         Round voidable = open == null ? now.last() : open;
         annul.show(voidable == null ? 0 : voidable.id());
-        Parts.toggle(annul, voidable != null);
-        if (ballot == null) {
-            arrange();
-        }
+        arrange(!ballot.isVisible());
     }
 
     private static @Nullable Long round(VoteView view) {
         return view.round() == null ? null : view.round().id();
     }
 
-    private void arrange() {
-        work.getChildren().setAll(view != null && view.round() != null ? voting : form, annul);
+    /** A ballot lies over the rest, which stays where it is: all of it would be styled anew for every voter. */
+    private void arrange(boolean seen) {
+        VoteView now = view;
+        boolean open = now != null && now.round() != null;
+        List<Region> parts = List.of(open ? voting : form, annul, ballot);
+        if (!work.getChildren().equals(parts)) {
+            work.getChildren().setAll(parts);
+        }
+        Seen.when(seen, parts.getFirst());
+        Seen.when(seen && (open || now != null && now.last() != null), annul);
     }
 
     private void draw(VoteView now, Round open) {
         boolean dots = open.kind() == RoundKind.DOTS;
         header.note(dots ? texts.get("vote.voted", now.voted(), now.voters().size()) : texts.get("vote.kind.tally"));
         bar.show(now.voted(), now.voters().size());
-        Parts.toggle(bar, dots);
-        Parts.toggle(ways, dots);
+        Seen.when(dots, bar);
+        Seen.when(dots, ways);
         choose(ways.shown().orElse(Way.CONSOLE));
-        Parts.toggle(byHand, !dots);
+        Seen.when(!dots, byHand);
         if (dots) {
             atConsole.show(now.voters());
             byPaper.show(now, open);
@@ -135,7 +141,7 @@ public final class VotePane implements StepPane {
         }
         String still = still(now);
         left.setText(still);
-        Parts.toggle(left, !still.isEmpty());
+        Seen.when(!still.isEmpty(), left);
         reveal.setDisable(!now.sales().agree() || !now.marketing().agree());
     }
 
@@ -173,9 +179,9 @@ public final class VotePane implements StepPane {
     private void choose(Way way) {
         ways.show(way);
         boolean dots = view == null || view.round() == null || view.round().kind() == RoundKind.DOTS;
-        Parts.toggle(atConsole, dots && way == Way.CONSOLE);
-        Parts.toggle(byPaper, dots && way == Way.PAPER);
-        Parts.toggle(byHand, !dots);
+        Seen.when(dots && way == Way.CONSOLE, atConsole);
+        Seen.when(dots && way == Way.PAPER, byPaper);
+        Seen.when(!dots, byHand);
     }
 
     /** Opens the ballot of a voter in place of everything else; the room does not see it. */
@@ -185,41 +191,28 @@ public final class VotePane implements StepPane {
         if (open == null) {
             return;
         }
-        voter = person;
-        BallotForm made = new BallotForm(texts, now, open, this::cast, this::leave);
-        ballot = made;
         refusal.clear();
-        String name = now.voters().stream().filter(each -> each.id() == person).findFirst().orElseThrow().face()
-                .firstName();
-        RefusalLine why = ballotRefusal;
-        why.clear();
-        work.getChildren().setAll(Parts.card(Parts.words(texts.get("vote.ballot", name), "heading"),
-                Parts.words(texts.get("vote.ballot.secret"), "small"), made, why,
-                Parts.words(texts.get("vote.ballot.final"), "small"),
-                Parts.line(Parts.keyed(Parts.button("leave-ballot", texts.get("vote.ballot.leave"), this::leave),
-                        texts.get("key.esc")), Parts.space(),
-                        Parts.keyed(Parts.accent("cast", texts.get("vote.ballot.cast"), this::cast),
-                                texts.get("key.enter")))));
-        made.begin();
+        ballot.give(now, open, now.voters().stream().filter(each -> each.id() == person).findFirst().orElseThrow());
+        Seen.when(true, ballot);
+        ballot.begin();
+        arrange(false);
     }
 
     private void cast() {
-        BallotForm filled = ballot;
         Round open = Objects.requireNonNull(view).round();
-        if (filled != null && open != null) {
-            acts.make(new CastBallot(open.id(), voter, filled.dots()), ballotRefusal, this::leave);
+        if (ballot.isVisible() && open != null) {
+            acts.make(new CastBallot(open.id(), ballot.voter(), ballot.dots()), ballot.refusal(), this::leave);
         }
     }
 
     private void leave() {
-        BallotForm filled = ballot;
-        if (filled != null) {
-            filled.wipe();
-            ballot = null;
-            arrange();
-            if (!atConsole.goOn(voter)) {
+        if (ballot.isVisible()) {
+            ballot.wipe();
+            arrange(true);
+            if (!atConsole.goOn(ballot.voter())) {
                 reveal.requestFocus();
             }
+            Seen.when(false, ballot);
         }
     }
 
@@ -249,6 +242,11 @@ public final class VotePane implements StepPane {
 
     /** Whoever left the step in the middle of a ballot finds nothing of it. */
     @Override
+    public Map<Keys, Runnable> acts() {
+        return view != null && view.round() == null && form.isVisible() ? form.keys() : Map.of();
+    }
+
+    @Override
     public void entered() {
         leave();
         if (view != null && view.round() != null) {
@@ -259,9 +257,8 @@ public final class VotePane implements StepPane {
     @Override
     public void focus() {
         VoteView now = view;
-        BallotForm filled = ballot;
-        if (filled != null) {
-            filled.begin();
+        if (ballot.isVisible()) {
+            ballot.begin();
         } else if (now == null || now.round() == null) {
             form.focus();
         } else if (now.round().kind() == RoundKind.TALLY) {

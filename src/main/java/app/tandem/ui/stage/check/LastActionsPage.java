@@ -28,7 +28,7 @@ public final class LastActionsPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
-        name = MeetingWords.one(texts, state, meeting);
+        name = MeetingWords.named(texts, state, meeting);
         LastActions now = LastActions.of(state, meeting);
         rows.show(now.items().isEmpty() ? texts.get("check.stage.actions.none")
                 : texts.get("check.stage.actions", now.done(), now.items().size()),

@@ -47,7 +47,7 @@ public final class ReportsPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing now) {
-        name = MeetingWords.one(texts, state, meeting);
+        name = MeetingWords.named(texts, state, meeting);
         Optional<Slot> slot = CheckSlots.lookedAt(state, meeting, now.slot().get());
         if (slot.filter(each -> each.kind().decides()).isPresent()) {
             deciding.show(state, meeting, now);

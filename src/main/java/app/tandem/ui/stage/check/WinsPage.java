@@ -34,7 +34,7 @@ public final class WinsPage implements StagePage {
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
         Wins now = Wins.of(state, meeting);
-        name = MeetingWords.one(texts, state, meeting);
+        name = MeetingWords.named(texts, state, meeting);
         next = texts.get("check.stage.next", texts.days().longDay(now.next().day(), Meetings.day(meeting)));
         List<MarkedRow.Shown> shown = Stream
                 .concat(now.wins().stream().map(this::win), now.thanks().stream().map(this::thanks)).toList();

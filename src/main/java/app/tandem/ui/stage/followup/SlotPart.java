@@ -27,6 +27,9 @@ final class SlotPart extends Region {
     private static final double GAP = 48;
     private static final double TOP = 20;
     private static final double BETWEEN = 22;
+    /** How much of the height names may take before long ones are shortened. */
+    private static final double NAMES = 0.2;
+    private static final int SHORT = 22;
 
     private final Texts texts;
     private final Avatar sales;
@@ -38,6 +41,9 @@ final class SlotPart extends Region {
     private final Pager<SlotLine.Shown> lines = new Pager<>(1, BETWEEN, SlotLine::new);
     private final SlotPanel panel;
     private @Nullable Topic topic;
+    private String whole = "";
+    private String shortened = "";
+    private double named = -1;
 
     SlotPart(Texts texts) {
         this.texts = texts;
@@ -71,7 +77,9 @@ final class SlotPart extends Region {
         if (two != null) {
             sales.show(two.sales());
             marketing.show(two.marketing());
-            names.show(texts.get("duo.names", two.sales().firstName(), two.marketing().firstName()));
+            whole = texts.get("duo.names", two.sales().firstName(), two.marketing().firstName());
+            shortened = texts.get("duo.names", two.sales().firstName(SHORT), two.marketing().firstName(SHORT));
+            named = -1;
         }
         title.show(now.title());
         narrowTitle.show(now.title());
@@ -97,6 +105,18 @@ final class SlotPart extends Region {
         return all;
     }
 
+    /** How high the names are in a width: the whole ones, or, where these would take too much, shortened. */
+    private double named(double width, double height) {
+        if (named != width) {
+            named = width;
+            names.show(whole);
+            if (duo.prefHeight(width) > height * NAMES) {
+                names.show(shortened);
+            }
+        }
+        return duo.prefHeight(width);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -106,7 +126,7 @@ final class SlotPart extends Region {
         double left = width - right - GAP;
         double y = TOP;
         if (duo.isVisible()) {
-            double high = duo.prefHeight(left);
+            double high = named(left, height);
             duo.resizeRelocate(0, y, left, high);
             y += high + TOP;
         }

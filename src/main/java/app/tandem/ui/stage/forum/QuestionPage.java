@@ -4,6 +4,7 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.home.MeetingWords;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ public final class QuestionPage implements StagePage {
 
     private final Texts texts;
     private final QuestionPart question = new QuestionPart();
+    private String name = "";
 
     public QuestionPage(Texts texts) {
         this.texts = texts;
@@ -25,12 +27,13 @@ public final class QuestionPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
+        name = MeetingWords.named(texts, state, meeting);
         question.show(state.get(Cycle.class, meeting.cycle()).question());
     }
 
     @Override
     public String headLeft() {
-        return texts.get("meeting.forum");
+        return name;
     }
 
     @Override

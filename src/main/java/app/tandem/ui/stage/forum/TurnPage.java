@@ -3,6 +3,7 @@ package app.tandem.ui.stage.forum;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.home.MeetingWords;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class TurnPage implements StagePage {
     private final Texts texts;
     private final TurnPart part = new TurnPart();
     private TurnView view = new TurnView(false, 1, 0, Optional.empty(), Optional.empty());
+    private String name = "";
 
     public TurnPage(Texts texts) {
         this.texts = texts;
@@ -26,6 +28,7 @@ public final class TurnPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
+        name = MeetingWords.named(texts, state, meeting);
         view = TurnView.of(state, meeting);
         if (view.now().isPresent()) {
             part.show(texts.get("forum.stage.now"), view.now().orElseThrow(),
@@ -39,7 +42,7 @@ public final class TurnPage implements StagePage {
 
     @Override
     public String headLeft() {
-        return view.begun() ? texts.get("forum.stage.round", view.round()) : texts.get("meeting.forum");
+        return view.begun() ? texts.get("forum.stage.round", view.round()) : name;
     }
 
     @Override

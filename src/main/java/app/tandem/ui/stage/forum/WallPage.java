@@ -3,6 +3,7 @@ package app.tandem.ui.stage.forum;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.home.MeetingWords;
 import app.tandem.ui.stage.Pager;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
@@ -24,6 +25,7 @@ public final class WallPage implements StagePage {
     private final StackPane content;
     private WallView view = new WallView(List.of());
     private Showing showing = new Showing();
+    private String name = "";
 
     public WallPage(Texts texts) {
         this.texts = texts;
@@ -42,6 +44,7 @@ public final class WallPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing now) {
+        name = MeetingWords.named(texts, state, meeting);
         view = WallView.of(state, meeting);
         showing = now;
         none.setVisible(view.cards().isEmpty());
@@ -50,7 +53,7 @@ public final class WallPage implements StagePage {
 
     @Override
     public String headLeft() {
-        return view.cards().isEmpty() ? texts.get("meeting.forum")
+        return view.cards().isEmpty() ? name
                 : texts.get("forum.stage.wall", view.cards().size());
     }
 

@@ -4,6 +4,7 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.home.MeetingWords;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
 import app.tandem.ui.stage.StageTime;
@@ -14,6 +15,7 @@ public final class WritingPage implements StagePage {
 
     private final Texts texts;
     private final WritingPart part;
+    private String name = "";
 
     public WritingPage(Texts texts) {
         this.texts = texts;
@@ -27,13 +29,14 @@ public final class WritingPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
+        name = MeetingWords.named(texts, state, meeting);
         part.show(state.get(Cycle.class, meeting.cycle()).question(),
                 StageTime.of(state, meeting, meeting.minutes().writing(), showing));
     }
 
     @Override
     public String headLeft() {
-        return texts.get("meeting.forum");
+        return name;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.tandem.ui.stage.group;
 
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
 import javafx.geometry.Pos;
@@ -46,8 +47,7 @@ final class NumberedRow extends Pager.Cell<NumberedRow.Shown> {
         number.setText(now.number());
         words.show(now.words());
         below.setText(now.below());
-        below.setVisible(!now.below().isEmpty());
-        below.setManaged(!now.below().isEmpty());
+        Seen.when(!now.below().isEmpty(), below);
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ClosingPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
-        name = MeetingWords.one(texts, state, meeting);
+        name = MeetingWords.named(texts, state, meeting);
         done.show(done(state, meeting));
         next.show(next(state, meeting).map(each -> when(state, each)).orElse(""));
         asked.setVisible(meeting.running());
@@ -88,7 +88,7 @@ public final class ClosingPage implements StagePage {
         LocalDate day = Meetings.day(planned);
         Instant start = Objects.requireNonNull(planned.schedule().planned());
         LocalTime time = start.atZone(ZoneId.of(planned.schedule().zone())).toLocalTime();
-        return texts.get("stage.next", MeetingWords.one(texts, state, planned),
+        return texts.get("stage.next", MeetingWords.named(texts, state, planned),
                 texts.days().longDay(day, day), texts.days().clock(time));
     }
 

@@ -59,8 +59,7 @@ public final class WelcomePage implements StagePage {
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
         LocalDate held = Meetings.day(meeting);
-        String named = meeting.title();
-        title.show(named == null ? MeetingWords.one(texts, state, meeting) : named);
+        title.show(MeetingWords.named(texts, state, meeting));
         day.setText(texts.days().longDay(held, held));
         sales.setText(texts.get("stage.here.sales", here(state, meeting, Side.SALES)));
         marketing.setText(texts.get("stage.here.marketing", here(state, meeting, Side.MARKETING)));

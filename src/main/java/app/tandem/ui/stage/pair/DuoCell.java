@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Rows;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
 import javafx.geometry.Orientation;
@@ -78,8 +79,7 @@ final class DuoCell extends Pager.Cell<Pair> {
         sales.show(pair.sales().face());
         marketing.show(pair.marketing().face());
         names.show(texts.get("duo.names", pair.sales().face().firstName(), pair.marketing().face().firstName()));
-        none.setVisible(pair.issues().isEmpty());
-        none.setManaged(pair.issues().isEmpty());
+        Seen.when(pair.issues().isEmpty(), none);
         issues.show(pair.issues().size(), (title, i) -> title.show(pair.issues().get(i).title()));
     }
 }

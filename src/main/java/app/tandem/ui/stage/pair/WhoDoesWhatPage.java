@@ -6,6 +6,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.pair.PairView;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.console.pair.PairViews;
+import app.tandem.ui.home.MeetingWords;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
 import app.tandem.ui.stage.Showing;
@@ -31,6 +32,7 @@ public final class WhoDoesWhatPage implements StagePage {
     private final Pager<Pair> duos;
     private final VBox content;
     private @Nullable PairView view;
+    private String name = "";
 
     public WhoDoesWhatPage(Texts texts) {
         this.texts = texts;
@@ -47,6 +49,7 @@ public final class WhoDoesWhatPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
+        name = MeetingWords.named(texts, state, meeting);
         PairView now = PairViews.of(state, meeting);
         view = now;
         title.show(title(now));
@@ -73,7 +76,7 @@ public final class WhoDoesWhatPage implements StagePage {
 
     @Override
     public String headLeft() {
-        return texts.get("meeting.prioritize");
+        return name;
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.tandem.ui.stage.vote;
 import app.tandem.model.Meeting;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.home.MeetingWords;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePage;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ public final class RevealPage implements StagePage {
     private final Texts texts;
     private final RevealPart part;
     private RevealView view = RevealView.none();
+    private String name = "";
 
     public RevealPage(Texts texts) {
         this.texts = texts;
@@ -26,6 +28,7 @@ public final class RevealPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing now) {
+        name = MeetingWords.named(texts, state, meeting);
         RevealView whole = RevealView.of(state, meeting);
         view = now.hidden().get() ? RevealView.none() : whole;
         part.show(view, whole.revealed(), now);
@@ -34,7 +37,7 @@ public final class RevealPage implements StagePage {
     @Override
     public String headLeft() {
         if (!view.revealed()) {
-            return texts.get("meeting.prioritize");
+            return name;
         }
         return view.tally() ? texts.get("vote.stage.counted") : texts.get("vote.stage.votes", view.people(),
                 view.dots());

@@ -70,7 +70,7 @@ class SlotsPaneTest {
         FollowUpRoom.await(() -> room.focused("slot-decision-words"));
         assertThat(room.words()).contains("Adopted.", "All 3 or more, mean 3.8.");
         robot.write("every lead is reported back");
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.decisions()).singleElement().satisfies(each -> {
@@ -102,6 +102,7 @@ class SlotsPaneTest {
         long issue = room.slot(1).issue();
         room.away(1, 2);
         room.goTo(Step.SLOTS);
+        assertThat(room.says("Nobody of this duo is here yet.")).isTrue();
         assertThat(room.node("#slot-start").isDisabled()).isTrue();
         room.fire("slot-postpone");
         FollowUpRoom.await(() -> room.slot(3).issue() == issue);
@@ -177,12 +178,62 @@ class SlotsPaneTest {
 
         assertThat(room.says("Issue number 1 is on now. Its time goes on.")).isTrue();
         assertThat(room.sees("#slot-start")).isFalse();
+        assertThat(room.says("Another issue is on now; Enter leads to it.")).as("what to say").isTrue();
+        assertThat(room.words()).as("the bar of keys").contains("to what is on now").doesNotContain("extend");
         assertThat(room.keys()).contains(Keys.TO_RUNNING).doesNotContain(Keys.START_SLOT, Keys.DISCUSS, Keys.DECIDE,
                 Keys.EXTEND, Keys.SUPPORT, Keys.CONCERN);
         robot.type(KeyCode.ENTER);
         FollowUpRoom.await(() -> room.showing.issue().get() == room.slot(1).issue() && room.sees("#slot-early"));
         assertThat(room.slot(1).state()).isEqualTo(SlotState.DISCUSSING);
         assertThat(room.sees("#slot-running")).isFalse();
+    }
+
+    @Test
+    void enterGoesOnFromASlotThatIsOverAndAfterTheLastToWhatTheTimeWasUsedFor(FxRobot robot) throws Exception {
+        for (int place = 1; place <= 3; place++) {
+            int now = place;
+            robot.type(KeyCode.ESCAPE);
+            room.goTo(Step.SLOTS);
+            FollowUpRoom.await(() -> room.sees("#slot-start"));
+            room.fire("slot-start");
+            FollowUpRoom.await(() -> room.sees("#slot-discuss"));
+            room.fire("slot-discuss");
+            FollowUpRoom.await(() -> room.sees("#slot-early"));
+            room.fire("slot-early");
+            FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+            room.fire("slot-undecided");
+            FollowUpRoom.await(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
+            assertThat(room.keys()).contains(Keys.NEXT_REPORT);
+            robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+            FollowUpRoom.await(() -> !room.sees("#next-slot"));
+        }
+        FollowUpRoom.await(() -> room.meeting().step() == Step.BALANCE);
+    }
+
+    @Test
+    void whatToSayGoesWithTheSlotThatIsLookedAt(FxRobot robot) throws Exception {
+        room.discussing();
+        room.fire("slot-early");
+        FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+        room.fire("slot-undecided");
+        FollowUpRoom.await(() -> room.says("All at once, please"));
+        robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
+
+        FollowUpRoom.await(() -> room.says("tell us what you want to do"));
+        assertThat(room.says("All at once, please")).isFalse();
+        assertThat(room.words()).contains("start the slot");
+    }
+
+    @Test
+    void handsThatAskForASecondVoteLeadToItAndTooManySaySo() throws Exception {
+        room.deciding();
+        room.type("fist-4", "99");
+        FollowUpRoom.await(() -> room.says("99 hands are more than the"));
+        room.type("fist-4", "1");
+        room.type("fist-2", "1");
+        room.fire("fist-count");
+
+        FollowUpRoom.await(() -> room.focused("fist-again"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.tandem.ui.console.meeting.StepPane;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -70,6 +71,12 @@ class ForumLayoutTest {
         root.layout();
 
         assertThat(Layout.faults((Parent) root.lookup(".sheet-card"))).isEmpty();
+        assertThat(left(root, "#list")).isEqualTo(left(root, ".sheet-card .card-title"));
+    }
+
+    private static double left(Parent root, String query) {
+        Node node = root.lookup(query);
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     @Test

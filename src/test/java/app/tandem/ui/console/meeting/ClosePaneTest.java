@@ -203,6 +203,21 @@ class ClosePaneTest {
     }
 
     @Test
+    void onlyAMeetingOfTheSameDayIsTheUsualWayOn() {
+        fire("close-meeting");
+        assertThat(node("close-home").getStyleClass()).contains("accent");
+        assertThat(node("go-on").getStyleClass()).doesNotContain("accent");
+
+        sitting = Prepared.answered().at(Step.CLOSE);
+        meeting = sitting.meeting();
+        pane = pane();
+        plan(LocalDateTime.of(2026, 6, 1, 14, 0));
+        fire("close-meeting");
+        assertThat(node("go-on").getStyleClass()).contains("accent");
+        assertThat(node("close-home").getStyleClass()).doesNotContain("accent");
+    }
+
+    @Test
     void whoDidWhatDoesItInTheNextMeetingToo() {
         sitting = Prepared.answered();
         meeting = sitting.meeting();

@@ -10,6 +10,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
 import app.tandem.rules.CycleMove.CloseCycle;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.MeetingMove.CorrectMeeting;
 import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Meetings;
@@ -24,6 +25,7 @@ import app.tandem.ui.console.people.RoomDoor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -309,6 +311,31 @@ class MeetingsPageTest {
         alone.fire("begin-cycle");
 
         assertThat(Meetings.openCycle(empty.door().state())).get().extracting(Cycle::name).isEqualTo("Spring 2027");
+    }
+
+    @Test
+    void theFirstMeetingOfAWorkspaceIsAtItsTimeWhereOneIs() {
+        PageRoom empty = new PageRoom(State.empty());
+        MeetingsPage first = empty.page(MeetingsPage::new);
+        Sight alone = Sight.of(first.node());
+        alone.field("cycle-name").setText("Spring 2027");
+        alone.fire("begin-cycle");
+        first.plan();
+        alone.layout();
+        alone.fire("plan-meeting");
+
+        assertThat(empty.door().moves()).last().isInstanceOfSatisfying(PlanMeeting.class,
+                made -> assertThat(made.details().zone()).isEqualTo(ZoneId.systemDefault().getId()));
+    }
+
+    @Test
+    void aLaterMeetingKeepsTheZoneOfTheOnesBefore() {
+        page.plan();
+        sight.layout();
+        sight.fire("plan-meeting");
+
+        assertThat(room.door().moves()).last().isInstanceOfSatisfying(PlanMeeting.class,
+                made -> assertThat(made.details().zone()).isNull());
     }
 
     @Test

@@ -114,6 +114,24 @@ class PairPaneTest {
     }
 
     @Test
+    void aKeyConfirmsToo() {
+        PairWorld world = proposed();
+        press(world, Keys.CONFIRM);
+
+        assertThat(world.view().taken()).isTrue();
+        assertThat(world.pane().acts()).doesNotContainKey(Keys.CONFIRM);
+    }
+
+    @Test
+    void theKeyWaitsForADateAsTheButtonDoes() {
+        PairWorld world = proposed();
+        ((TextField) world.pane().left().getFirst().lookup("#due")).setText("2025-10-22");
+        press(world, Keys.CONFIRM);
+
+        assertThat(world.view().taken()).isFalse();
+    }
+
+    @Test
     void withOneSideEmptyNothingCanBeProposed() {
         PairWorld world = PairWorld.of(3, 2, 2, false);
         List<Long> marketing = world.view().matrix().marketing().stream().map(PairView.Who::id).toList();

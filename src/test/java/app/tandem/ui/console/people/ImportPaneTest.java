@@ -3,7 +3,10 @@ package app.tandem.ui.console.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.exchange.PeopleTable;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.Side;
+import app.tandem.rules.CycleMove.OpenCycle;
+import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
 import app.tandem.rules.PeopleMove.ImportPeople;
 import app.tandem.rules.PeopleMove.ImportPeople.Line;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,7 +70,7 @@ class ImportPaneTest {
         door = new RoomDoor(state);
         pane = new ImportPane(Texts.english(), door,
                 new ImportPane.Files(() -> Optional.ofNullable(chosen), this::read),
-                () -> ways.add("people"));
+                new ImportPane.Ways(() -> ways.add("people"), () -> ways.add("meeting")));
         door.watch(pane::show);
     }
 
@@ -92,6 +96,30 @@ class ImportPaneTest {
     }
 
     @Test
+    void theFirstImportLeadsOnToTheFirstMeeting(FxRobot robot) throws IOException {
+        open(given("people.csv"));
+        press("#import");
+        assertThat(robot.lookup("#plan-first").queryButton().isFocused()).isTrue();
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(ways).containsExactly("meeting");
+    }
+
+    @Test
+    void onceThereIsAMeetingAnImportLeadsBackToThePeople(FxRobot robot) throws IOException {
+        WaitForAsyncUtils.asyncFx(() -> {
+            door.make(new OpenCycle("Spring 2026", null, null, null, null, null), made -> {}, why -> {});
+            door.make(new PlanMeeting(MeetingKind.OPEN_FORUM, null), made -> {}, why -> {});
+        });
+        open(given("people.csv"));
+        press("#import");
+
+        assertThat(robot.lookup("#plan-first").queryButton().isVisible()).isFalse();
+        assertThat(robot.lookup("#show-people").queryButton().isFocused()).isTrue();
+    }
+
+    @Test
     void aFileWithErrorsIsCorrectedInPlaceByKeyboardAndImported(FxRobot robot) throws IOException {
         open(given("people-with-errors.csv"));
         assertThat(words("#import")).isEqualTo("Import 3, leave 4 out");
@@ -106,6 +134,15 @@ class ImportPaneTest {
         press("#import");
         assertThat(((ImportPeople) door.moves().getFirst()).people()).extracting(Line::name).containsExactly("Zoë",
                 "Sales Person", "Xenia", "Zoë B.", "Máté", "Line Break", "OK Then");
+    }
+
+    /** Fields are the costly part of a row: a long file would be shown late. */
+    @Test
+    void onlyWhatWasFlaggedHasFields() throws IOException {
+        open(given("people-with-errors.csv"));
+
+        assertThat(fields(".check-list .text-field")).isNotEmpty().allMatch(Node::isVisible);
+        assertThat(fields(".check-list .side-chooser")).isEmpty();
     }
 
     @Test
@@ -250,6 +287,10 @@ class ImportPaneTest {
 
     private ButtonBase button(String query) {
         return (ButtonBase) seen(query);
+    }
+
+    private Set<Node> fields(String query) {
+        return pane.getContent().lookupAll(query);
     }
 
     private List<?> rows() {

@@ -117,7 +117,8 @@ class LookPeople {
     static ImportPane imports(State state, Optional<Path> file) {
         RoomDoor door = new RoomDoor(state);
         ImportPane pane = new ImportPane(TEXTS, door, new ImportPane.Files(() -> file,
-                (path, done) -> done.accept(PeopleTable.read(path))), () -> {});
+                (path, done) -> done.accept(PeopleTable.read(path))),
+                new ImportPane.Ways(() -> {}, () -> {}));
         door.watch(pane::show);
         file.ifPresent(path -> ((Button) pane.getContent().lookup("#choose-file")).fire());
         return pane;

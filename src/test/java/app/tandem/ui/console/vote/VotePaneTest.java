@@ -10,9 +10,11 @@ import app.tandem.model.Step;
 import app.tandem.rules.Outcome;
 import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.rules.Voting;
+import app.tandem.ui.LivePane;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +45,6 @@ class VotePaneTest {
 
     @Test
     void aWholeVoteAtTheConsoleNeedsTheKeyboardAlone(FxRobot robot) throws Exception {
-        room.focus("#open-vote");
         robot.type(KeyCode.ENTER);
         await(() -> room.round().open());
         room.focus("#voter-" + room.person("Ada"));
@@ -76,6 +77,22 @@ class VotePaneTest {
         room.fire("#voter-" + room.person("Ada"));
         assertThat(room.text("#ballot-1 > .value")).isEqualTo("0");
         assertThat(Voting.roll(room.state(), room.round().id())).isEmpty();
+    }
+
+    @Test
+    void allVotersFillInTheSameRowsOneAfterTheOther(FxRobot robot) throws Exception {
+        room.open();
+        Node next = room.node("#voter-" + room.person("Bruno"));
+        room.fire("#voter-" + room.person("Ada"));
+        Node row = room.node("#ballot-1");
+        assertThat(LivePane.seen(next)).isFalse();
+        assertThat(next.getScene()).as("it is not taken out of the window").isNotNull();
+        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        await(() -> !room.seen("#cast"));
+        room.fire("#voter-" + room.person("Bruno"));
+
+        assertThat(room.node("#ballot-1")).isSameAs(row);
+        assertThat(room.text("#ballot-1 > .value")).isEqualTo("0");
     }
 
     @Test

@@ -1,10 +1,12 @@
-package app.tandem.ui.console.meeting;
+package app.tandem.ui.controls;
 
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.KeyCap;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,15 +20,23 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All keys that work where one is, over the page. */
-final class KeySheet extends StackPane {
+public final class KeySheet extends StackPane {
+
+    /** What works in every window. */
+    private static final List<Keys> EVERYWHERE = List.of(Keys.THEME, Keys.FULL_SCREEN);
 
     private final Texts texts;
+    private final String leave;
     private final FlowPane keys = new FlowPane();
     private final Button close;
     private @Nullable Node before;
 
-    KeySheet(Texts texts) {
+    /**
+     * @param leave what Esc does where one is
+     */
+    public KeySheet(Texts texts, String leave) {
         this.texts = texts;
+        this.leave = leave;
         getStyleClass().add("key-sheet");
         Label title = new Label(texts.get("keys.title"));
         title.getStyleClass().add("page-title");
@@ -58,33 +68,46 @@ final class KeySheet extends StackPane {
         }
     }
 
-    void show(Collection<Keys> all) {
-        keys.getChildren().clear();
-        for (Keys each : all) {
-            List<String> signs = KeyWords.caps(texts, each);
-            if (signs.isEmpty()) {
-                continue;
-            }
-            HBox row = new HBox();
-            row.getStyleClass().add("key");
-            HBox caps = new HBox();
-            caps.getStyleClass().add("caps");
-            signs.forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
-            Label words = new Label(KeyWords.words(texts, each));
-            words.setWrapText(true);
-            row.getChildren().addAll(caps, words);
-            keys.getChildren().add(row);
+    /** Shows these and those of every window, or shows them no more. */
+    public void toggle(Collection<Keys> all) {
+        if (isVisible()) {
+            hide();
+        } else {
+            show(all);
         }
+    }
+
+    private void show(Collection<Keys> all) {
+        Set<Keys> shown = new LinkedHashSet<>(all);
+        shown.addAll(EVERYWHERE);
+        keys.getChildren().setAll(shown.stream().filter(each -> !KeyWords.caps(texts, each).isEmpty()).map(this::row)
+                .toList());
         before = getScene() == null ? null : getScene().getFocusOwner();
         setVisible(true);
         close.requestFocus();
     }
 
-    void focus() {
+    private HBox row(Keys key) {
+        HBox caps = new HBox();
+        caps.getStyleClass().add("caps");
+        KeyWords.caps(texts, key).forEach(each -> caps.getChildren().add(new KeyCap(each)));
+        Label words = new Label(key == Keys.LEAVE ? leave : KeyWords.words(texts, key));
+        words.setWrapText(true);
+        HBox row = new HBox(caps, words);
+        row.getStyleClass().add("key");
+        return row;
+    }
+
+    /** What keys do while it lies over the page. */
+    public Map<Keys, Runnable> acts() {
+        return Map.of(Keys.LEAVE, this::hide, Keys.HELP, this::hide);
+    }
+
+    public void focus() {
         close.requestFocus();
     }
 
-    void hide() {
+    private void hide() {
         setVisible(false);
         if (before != null && before.getScene() != null) {
             before.requestFocus();

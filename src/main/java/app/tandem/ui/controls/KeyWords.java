@@ -1,19 +1,20 @@
-package app.tandem.ui.console.meeting;
+package app.tandem.ui.controls;
 
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import java.util.List;
 
 /** How the keys are drawn, and what they do in words. */
-final class KeyWords {
+public final class KeyWords {
 
     private KeyWords() {}
 
     /** The caps of a key, side by side; none where it is shown with another. */
-    static List<String> caps(Texts texts, Keys key) {
+    public static List<String> caps(Texts texts, Keys key) {
         return switch (key) {
             case UNDO, REDO, FIND -> List.of(texts.get(key == Keys.REDO ? "key.ctrl-shift" : "key.ctrl",
                     key.combination().getCode().getName()));
+            case CONFIRM -> List.of(texts.get("key.ctrl", texts.get("key.enter")));
             case TIMER -> List.of(texts.get("key.space"));
             case MORE -> List.of("+");
             case LESS -> List.of("−");
@@ -22,7 +23,7 @@ final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, CORRECT, NEXT, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
+            case SAVE, LOCK, CORRECT, NEXT, OPEN_VOTE, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
                     NEXT_REPORT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
@@ -36,7 +37,7 @@ final class KeyWords {
         };
     }
 
-    static String words(Texts texts, Keys key) {
+    public static String words(Texts texts, Keys key) {
         return switch (key) {
             case THEME -> texts.get("keys.theme");
             case FULL_SCREEN -> texts.get("keys.full-screen");
@@ -69,6 +70,7 @@ final class KeyWords {
             case PARK -> texts.get("keys.park");
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
+            case OPEN_VOTE -> texts.get("keys.open-vote");
             case MARK_HOT -> texts.get("keys.mark-hot");
             case NEXT_REPORT -> texts.get("keys.next-report");
             case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> texts.get("keys.rate");
@@ -84,6 +86,7 @@ final class KeyWords {
             case SWAP -> texts.get("keys.swap");
             case PROPOSE -> texts.get("keys.propose");
             case TAKE -> texts.get("keys.take");
+            case CONFIRM -> texts.get("keys.confirm");
         };
     }
 }

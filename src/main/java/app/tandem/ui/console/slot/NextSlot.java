@@ -1,0 +1,48 @@
+package app.tandem.ui.console.slot;
+
+import app.tandem.rules.MeetingMove.GoToStep;
+import app.tandem.ui.Keys;
+import app.tandem.ui.Refusals;
+import app.tandem.ui.console.meeting.MeetingTools;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/** From a slot that is over to the next one: its button, and the key that does the same. */
+public final class NextSlot {
+
+    private final MeetingTools tools;
+    private final Button button;
+    private final Runnable next;
+
+    /**
+     * @param next goes on from the slot that is looked at
+     */
+    public NextSlot(MeetingTools tools, Runnable next) {
+        this.tools = tools;
+        this.next = next;
+        button = Parts.keyed(Parts.button("next-slot", tools.texts().get("slot.next"), next),
+                tools.texts().get("key.enter"));
+        button.getStyleClass().add("accent");
+        button.setMaxWidth(Double.MAX_VALUE);
+        show(false);
+    }
+
+    public void show(boolean over) {
+        Parts.toggle(button, over);
+    }
+
+    public Region button() {
+        return button;
+    }
+
+    /** Goes to a step of the meeting, after the last slot. */
+    public void leave(GoToStep step) {
+        tools.door().make(step, made -> {}, why -> tools.tell().accept(Refusals.of(tools.texts(), why)));
+    }
+
+    /** What its key does; nothing while the slot is not over. */
+    public Map<Keys, Runnable> acts() {
+        return button.isManaged() ? Map.of(Keys.NEXT_REPORT, next) : Map.of();
+    }
+}
