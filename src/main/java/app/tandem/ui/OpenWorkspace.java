@@ -84,7 +84,8 @@ final class OpenWorkspace {
         meeting = new RunningMeeting(
                 new MeetingTools(texts, door, stage.showing(), workspace.clock(), console::tell), onward(ways), stage,
                 settings.singleKeys(), settings.sound()::get);
-        fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files(), settings.issuesAsBoard());
+        fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files(),
+                settings.issuesAsBoard());
         addPeople(pages, new PeoplePages.Ground(workspace, door, bridge, failed), texts, around.file());
         rail.search(ways::search);
         rail.show(workspace.name());
