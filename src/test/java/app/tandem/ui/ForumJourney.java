@@ -51,16 +51,13 @@ final class ForumJourney {
         hands.keys(KeyCode.ENTER);
         hands.at("import");
         hands.keys(KeyCode.ENTER);
-        hands.at("show-people");
+        hands.at("plan-first");
         assertThat(journey.state().stream(Person.class)).hasSize(Journey.names().size());
         moves.did("importPeople", Map.of("people", Journey.people().stream().map(Journey::parts).toList()));
     }
 
     private void plan() {
         hands.keys(KeyCode.ENTER);
-        hands.sees("#people-list");
-        hands.press("to-home");
-        hands.press("next-act");
         hands.sees(".setup-page");
         hands.writes("cycle-name", "First round");
         hands.press("plan");

@@ -45,7 +45,7 @@ public final class MeetingsPage implements WorkspacePage {
         path = new CyclePath(texts);
         list = new MeetingsList(texts, this::choose);
         meetingCard = new MeetingCard(tools);
-        newCard = new NewMeetingCard(texts, tools.door(), this::choose, this::leave);
+        newCard = new NewMeetingCard(texts, tools.door(), this::planned, this::leave);
         cycleCard = new CycleCard(texts, tools.door(), this::closeCycle);
         closeCard = new CloseCycleCard(texts, tools.door(), this::showCycle);
         plan = new ActButton(texts.get("meeting.plan"), "new-meeting", this::plan).with(Feather.PLUS).accent();
@@ -126,6 +126,12 @@ public final class MeetingsPage implements WorkspacePage {
         newCard.offer(Upcoming.of(now, view.today()), view.today(), PeopleChoice.of(now, view.today()));
         put(newCard);
         newCard.entered();
+    }
+
+    /** The form is gone, and what had the focus with it: the meeting's row has it now. */
+    private void planned(long meeting) {
+        choose(meeting);
+        list.entered();
     }
 
     private void leave() {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Marking {
     private final VBox why;
     private final RefusalLine refusal;
     private final Button mark;
-    private final Node line;
+    private final VBox foot;
     private @Nullable Result result;
     private int cut;
 
@@ -35,7 +36,8 @@ final class Marking {
         refusal = new RefusalLine(texts);
         why = Parts.rows(Parts.words(texts.get("vote.reason.why"), "small"), reason);
         mark = Parts.accent("mark-hot", texts.get("vote.mark", 0), this::mark);
-        line = Parts.line(stage, Parts.space(), Parts.keyed(mark, texts.get("key.enter")));
+        Parts.keyed(mark, texts.get("key.enter")).setMaxWidth(Double.MAX_VALUE);
+        foot = Parts.rows(stage, mark);
         reason.setId("hot-reason");
         reason.setPromptText(texts.get("vote.reason"));
         reason.setOnAction(event -> mark());
@@ -45,9 +47,14 @@ final class Marking {
         });
     }
 
-    /** What it is seen in, one below the other. */
+    /** Below the list: the reason that is asked for, and what was refused. */
     List<Node> parts() {
-        return List.of(why, refusal, line);
+        return List.of(why, refusal);
+    }
+
+    /** What marks, and what the room sees meanwhile: it stays in view however long the list is. */
+    Region foot() {
+        return foot;
     }
 
     /** Where it is said why something about the result was refused. */
@@ -59,7 +66,7 @@ final class Marking {
     void show(Result now, int after) {
         result = now;
         cut = after;
-        Seen.when(now.result().revealed(), line);
+        Seen.when(now.result().revealed(), foot);
         refusal.clear();
         toMark();
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -169,6 +170,11 @@ public final class RevealPane implements StepPane {
     @Override
     public List<Region> left() {
         return List.of(rest);
+    }
+
+    @Override
+    public Optional<Region> primary() {
+        return Optional.of(marking.foot());
     }
 
     @Override

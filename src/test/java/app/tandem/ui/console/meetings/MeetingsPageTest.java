@@ -174,6 +174,7 @@ class MeetingsPageTest {
         assertThat(made.kind()).isEqualTo(MeetingKind.TEMPERATURE_CHECK);
         assertThat(made.schedule().day()).isEqualTo(LocalDate.of(2026, 7, 16));
         assertThat(sight.words()).contains("Temperature check 3");
+        assertThat(sight.focused()).isEqualTo("meetings-list");
     }
 
     @Test

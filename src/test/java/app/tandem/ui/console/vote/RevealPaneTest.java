@@ -41,6 +41,14 @@ class RevealPaneTest {
     }
 
     @Test
+    void whatMarksStaysInViewBesideAListOfAnyLength() throws Exception {
+        room.revealed(List.of(1, 1, 1, 2, 3, 4));
+
+        assertThat(room.seen("#mark-hot")).isTrue();
+        assertThat(room.scrolls("#mark-hot")).isFalse();
+    }
+
+    @Test
     void aTieAcrossTheLineIsVotedOnAgain() throws Exception {
         room.revealed(List.of(1, 1, 1, 2, 3, 4));
         assertThat(room.labels())

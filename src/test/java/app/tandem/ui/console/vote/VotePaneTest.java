@@ -46,7 +46,7 @@ class VotePaneTest {
     @Test
     void aWholeVoteAtTheConsoleNeedsTheKeyboardAlone(FxRobot robot) throws Exception {
         robot.type(KeyCode.ENTER);
-        await(() -> room.round().open());
+        await(() -> room.seen("#voter-" + room.person("Ada")));
         room.focus("#voter-" + room.person("Ada"));
         for (int voted = 1; voted <= VoteRoom.PEOPLE.size(); voted++) {
             int wanted = voted;

@@ -40,6 +40,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a vote and its result in a window, on a real workspace: six people, four issues, two to become hot. */
 final class VoteRoom {
@@ -49,6 +51,7 @@ final class VoteRoom {
 
     private final LivePane live;
     private final StackPane shown = new StackPane();
+    private @Nullable StepPane drawn;
     private final VotePane vote;
     private final RevealPane reveal;
 
@@ -79,10 +82,18 @@ final class VoteRoom {
     private void draw(State now, Meeting meeting) {
         StepPane pane = pane(meeting);
         pane.show(now, meeting);
-        if (!shown.getChildren().contains(pane.work())) {
-            shown.getChildren().setAll(pane.work());
+        if (pane != drawn) {
+            drawn = pane;
+            VBox all = new VBox(pane.work());
+            pane.primary().ifPresent(all.getChildren()::add);
+            shown.getChildren().setAll(all);
             pane.entered();
         }
+    }
+
+    /** Whether something is in the column that scrolls. */
+    boolean scrolls(String css) {
+        return reveal.work().lookup(css) != null;
     }
 
     void close() throws Exception {
