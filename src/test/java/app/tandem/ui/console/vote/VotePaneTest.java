@@ -45,6 +45,7 @@ class VotePaneTest {
 
     @Test
     void aWholeVoteAtTheConsoleNeedsTheKeyboardAlone(FxRobot robot) throws Exception {
+        press(room::requestFocus);
         robot.type(KeyCode.ENTER);
         await(() -> room.seen("#voter-" + room.person("Ada")));
         room.focus("#voter-" + room.person("Ada"));
