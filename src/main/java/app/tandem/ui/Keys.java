@@ -29,10 +29,14 @@ public enum Keys {
     ADD_TO(KeyCode.M), NEW_ISSUE(KeyCode.G), SPLIT(KeyCode.S), PARK(KeyCode.K), RENAME(KeyCode.F2),
     // Clarify
     NEXT(KeyCode.ENTER),
+    // Close
+    CLOSE_MEETING(KeyCode.ENTER),
     // Vote
     OPEN_VOTE(KeyCode.ENTER),
     // Reveal
     MARK_HOT(KeyCode.ENTER),
+    // A check: the rating is shown, for good
+    SHOW_RATING(KeyCode.H),
     // A check: one more of a rating, and on to the next report
     NEXT_REPORT(KeyCode.ENTER), RATE_ONE(KeyCode.DIGIT1), RATE_TWO(KeyCode.DIGIT2), RATE_THREE(
             KeyCode.DIGIT3),

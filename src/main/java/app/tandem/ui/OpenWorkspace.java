@@ -146,6 +146,9 @@ final class OpenWorkspace {
         if (sheet.isVisible()) {
             return sheet.acts();
         }
+        if (shown.is(Place.MEETING) && meeting.helps()) {
+            return shown.acts();
+        }
         Map<Keys, Runnable> acts = new LinkedHashMap<>(shown.acts());
         acts.putIfAbsent(Keys.FIND, ways::search);
         acts.putIfAbsent(Keys.UNDO, back::undo);

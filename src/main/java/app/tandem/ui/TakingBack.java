@@ -63,7 +63,12 @@ final class TakingBack {
         }, this::refused);
     }
 
+    /** What cannot be taken back says why in a sentence of its own; other rules go on from the word for the act. */
+    private static boolean barred(String rule) {
+        return Character.isUpperCase(rule.codePointAt(0)) && rule.endsWith(".");
+    }
+
     private void refused(Refusal refusal) {
-        telling.tell(Refusals.of(texts, refusal));
+        telling.tell(barred(refusal.rule()) ? refusal.rule() : Refusals.of(texts, refusal));
     }
 }

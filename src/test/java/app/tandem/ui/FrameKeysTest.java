@@ -105,6 +105,8 @@ class FrameKeysTest extends ForumFrame {
         assertThat(shown(robot, ".key-sheet")).isTrue();
         robot.type(KeyCode.RIGHT);
         assertThat(step()).isEqualTo(Step.SHARING);
+        assertThat(WaitForAsyncUtils.asyncFx(() -> open.acts().keySet()).get()).as("nothing acts behind it")
+                .containsExactlyInAnyOrder(Keys.LEAVE, Keys.HELP);
 
         robot.type(KeyCode.ESCAPE);
         assertThat(shown(robot, ".key-sheet")).isFalse();

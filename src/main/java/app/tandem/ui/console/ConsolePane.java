@@ -73,7 +73,9 @@ public final class ConsolePane extends StackPane implements Telling {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (toast.isVisible() && !toast.isLookedAt()) {
+        if (toast.isVisible() && toast.isLookedAt()) {
+            toast.resize(toast.prefWidth(-1), toast.prefHeight(toast.prefWidth(-1)));
+        } else if (toast.isVisible()) {
             beside.layout();
             place();
         }

@@ -23,14 +23,14 @@ public final class KeyWords {
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
             case LEAVE -> List.of(texts.get("key.esc"));
-            case SAVE, LOCK, CORRECT, NEXT, OPEN_VOTE, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
+            case SAVE, LOCK, CORRECT, NEXT, OPEN_VOTE, CLOSE_MEETING, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
                     NEXT_REPORT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
             case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
-            case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, PASS, ADD_TO, NEW_ISSUE,
+            case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, SHOW_RATING, PASS, ADD_TO, NEW_ISSUE,
                     SPLIT,
                     PARK, RENAME, SWAP, PROPOSE, TAKE, EXTEND, SUPPORT, CONCERN ->
                 List.of(key.combination().getCode().getName());
@@ -57,6 +57,7 @@ public final class KeyWords {
             case ACTION -> texts.get("keys.action");
             case TICK -> texts.get("keys.tick");
             case BLANK -> texts.get("keys.blank");
+            case SHOW_RATING -> texts.get("keys.show-rating");
             case HIDE -> texts.get("keys.hide");
             case PAGE_BACK -> texts.get("keys.page-back");
             case PAGE_ON -> texts.get("keys.page-on");
@@ -70,6 +71,7 @@ public final class KeyWords {
             case PARK -> texts.get("keys.park");
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
+            case CLOSE_MEETING -> texts.get("keys.close-meeting");
             case OPEN_VOTE -> texts.get("keys.open-vote");
             case MARK_HOT -> texts.get("keys.mark-hot");
             case NEXT_REPORT -> texts.get("keys.next-report");

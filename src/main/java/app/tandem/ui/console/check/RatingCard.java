@@ -178,6 +178,11 @@ final class RatingCard extends VBox {
         });
     }
 
+    /** Whether counts stand there that were refused: they are not what is recorded. */
+    boolean refused() {
+        return open() && !under && !recorded();
+    }
+
     /** Whether the room can still rate. */
     boolean open() {
         return !counts.getFirst().isDisabled();

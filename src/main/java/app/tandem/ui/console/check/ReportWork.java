@@ -102,8 +102,10 @@ final class ReportWork extends VBox {
         switch (now.state()) {
             case WAITING -> make(new StartSlot(now.meeting(), now.issue()), form::focus);
             case PRESENTING -> {
-                Parts.toggle(without, form.changed());
-                form.save(this::end);
+                Parts.toggle(without, form.changed() || rating.refused());
+                if (!rating.refused()) {
+                    form.save(this::end);
+                }
             }
             case DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> form.save(next);
         }
@@ -138,7 +140,7 @@ final class ReportWork extends VBox {
         if (go.isManaged() && !go.isDisabled()) {
             acts.put(Keys.NEXT_REPORT, this::goOn);
         }
-        acts.put(Keys.HIDE, rating::reveal);
+        acts.put(rating.open() ? Keys.SHOW_RATING : Keys.HIDE, rating::reveal);
         if (rating.open()) {
             SCORES.forEach(each -> acts.put(each, () -> rating.count(SCORES.indexOf(each) + 1)));
         }

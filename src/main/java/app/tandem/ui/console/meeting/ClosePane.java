@@ -12,6 +12,7 @@ import app.tandem.rules.People;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.RefusalLine;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -177,6 +179,11 @@ public final class ClosePane implements StepPane {
     @Override
     public Region work() {
         return work;
+    }
+
+    @Override
+    public Map<Keys, Runnable> acts() {
+        return shown == null || shown.closed() ? Map.of() : Map.of(Keys.CLOSE_MEETING, this::close);
     }
 
     @Override

@@ -56,7 +56,11 @@ final class MeetingKeys {
     /** The step's keys first, then those of every meeting that runs. */
     Map<Keys, Runnable> running(Map<Keys, Runnable> step) {
         Map<Keys, Runnable> acts = new LinkedHashMap<>(step);
-        running.forEach(acts::putIfAbsent);
+        running.forEach((key, act) -> {
+            if (step.keySet().stream().noneMatch(own -> own.combination().equals(key.combination()))) {
+                acts.put(key, act);
+            }
+        });
         return acts;
     }
 

@@ -147,6 +147,11 @@ public final class MeetingPane extends StackPane {
         return keys.running(body.acts());
     }
 
+    /** Whether the sheet of all keys lies over it. */
+    public boolean helps() {
+        return sheet.isVisible();
+    }
+
     /** Shows every key that works here, or closes the sheet of them. */
     public void help() {
         Set<Keys> all = new LinkedHashSet<>(acts().keySet());
@@ -162,8 +167,10 @@ public final class MeetingPane extends StackPane {
 
     /** Another issue is looked at: what to say and what keys do may be other things. */
     private void lookedOn() {
-        body.say();
-        showKeys();
+        if (getScene() != null) {
+            body.say();
+            showKeys();
+        }
     }
 
     private void showKeys() {

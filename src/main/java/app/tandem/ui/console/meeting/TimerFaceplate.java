@@ -112,6 +112,7 @@ final class TimerFaceplate extends VBox {
         counts.setText(texts.get("timer.left-of", now.minutes()));
         counts.setVisible(now.minutes() > 0);
         words.setText(words(now));
+        // In a slot nobody takes or adds a minute: there is no place for that.
         Seen.when(!now.fixed(), less);
         Seen.when(!now.fixed(), more);
         go.setDisable(now.fixed() && face == null);
@@ -122,7 +123,6 @@ final class TimerFaceplate extends VBox {
         }
     }
 
-    /** In a slot nobody takes or adds a minute: there is no place for that. */
     private String goes(@Nullable Face face) {
         if (face == null) {
             return texts.get("timer.start");

@@ -15,6 +15,7 @@ import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -71,19 +72,31 @@ final class MeetingCard extends VBox {
 
     /** Draws a meeting; what was typed stays while it is the same one. */
     void show(Line line, LocalDate day, List<ChoiceField.Choice> people) {
+        boolean sameDay = day.equals(today);
+        Line before = shown;
         today = day;
         form.offer(people);
-        if (line.equals(shown)) {
+        if (line.equals(before) && sameDay) {
             return;
         }
-        boolean other = shown == null || shown.id() != line.id() || shown.status() != line.status();
+        boolean other = before == null || before.id() != line.id() || before.status() != line.status();
+        boolean changed = before == null || !sameFields(before, line);
         shown = line;
         title.setText(line.title());
         note.setText(note(line));
-        form.fill(day, line);
-        closed.fill(line, other);
+        if (other || changed || !sameDay) {
+            form.fill(day, line);
+            closed.fill(line, other);
+        }
         refused.clear();
         arrange(line);
+    }
+
+    /** What is typed of it; its number among its kind is not. */
+    private static boolean sameFields(Line one, Line other) {
+        return one.when().equals(other.when()) && Objects.equals(one.own(), other.own())
+                && Objects.equals(one.place(), other.place())
+                && Objects.equals(one.facilitator(), other.facilitator());
     }
 
     private String note(Line line) {

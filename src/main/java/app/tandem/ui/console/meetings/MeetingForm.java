@@ -75,6 +75,8 @@ final class MeetingForm extends VBox {
         refused = new RefusalLine(texts);
         List.of(day.field(), time.field(), title, place).forEach(each -> each.setOnAction(event -> enter.run()));
         HBox when = new HBox(dayField, timeField);
+        dayField.setMinWidth(0);
+        timeField.setMinWidth(USE_PREF_SIZE);
         when.getStyleClass().add("dated");
         HBox.setHgrow(dayField, Priority.ALWAYS);
         getChildren().addAll(when, placeField, facilitatorField, titleField, refused);

@@ -135,7 +135,9 @@ public final class MeetingsPage implements WorkspacePage {
     }
 
     private void leave() {
-        newCard.forget();
+        if (side.getChildren().contains(newCard)) {
+            newCard.forget();
+        }
         MeetingsView view = shown;
         if (view != null) {
             put(view.line(list.chosen()) == null ? cycleCard : meetingCard);

@@ -49,7 +49,7 @@ public final class PeoplePane extends ScrollPane {
     private final PersonCard person;
     private final Label kept = new Label();
     private @Nullable PeopleView shown;
-    private boolean asking;
+    private int presses;
 
     /**
      * Where the page leads, and what it has to ask.
@@ -198,17 +198,16 @@ public final class PeoplePane extends ScrollPane {
         }
     }
 
-    /** Asks once, however often it is pressed while the backups are looked through. */
+    /** Asks once, however often it is pressed while the backups are looked through, and only while this is in sight. */
     private void anonymise(Member member) {
-        if (!asking) {
-            asking = true;
-            ways.backups().accept(backups -> {
-                asking = false;
+        int press = ++presses;
+        ways.backups().accept(backups -> {
+            if (press == presses && getScene() != null) {
                 AnonymiseWords.about(texts, member, backups).ask(getScene(), () -> door.make(
                         new Anonymise(member.id()), made -> listOldBackups(),
                         refused -> keep(Refusals.of(texts, refused))));
-            });
-        }
+            }
+        });
     }
 
     /** Names the files that hold the name still, for whoever has to remove them. */

@@ -16,6 +16,7 @@ import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.PeopleMove.DeactivatePerson;
 import app.tandem.rules.State;
+import app.tandem.ui.Keys;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.PageRoom;
@@ -190,6 +191,20 @@ class MeetingsPageTest {
         sight.press("new-meeting");
         assertThat(sight.field("new-place").getText()).isEqualTo("Room Elm");
         sight.press("leave-plan");
+        sight.press("new-meeting");
+        assertThat(sight.field("new-place").getText()).isEmpty();
+    }
+
+    @Test
+    void leavingTheCycleLosesNoWordsOfANewMeeting() {
+        sight.press("new-meeting");
+        sight.field("new-place").setText("Room Elm");
+        sight.press("show-cycle");
+        Objects.requireNonNull(page.acts().get(Keys.LEAVE)).run();
+        sight.press("new-meeting");
+        assertThat(sight.field("new-place").getText()).isEqualTo("Room Elm");
+
+        Objects.requireNonNull(page.acts().get(Keys.LEAVE)).run();
         sight.press("new-meeting");
         assertThat(sight.field("new-place").getText()).isEmpty();
     }
