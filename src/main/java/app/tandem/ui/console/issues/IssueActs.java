@@ -77,7 +77,12 @@ final class IssueActs extends VBox {
         return all;
     }
 
+    /** What is open already keeps what was typed. */
     private void open(Purpose purpose) {
+        if (open == purpose) {
+            form.begin(purpose);
+            return;
+        }
         open = purpose;
         see(true);
         form.open(purpose, Objects.requireNonNull(story), today);

@@ -147,6 +147,25 @@ class IssuesPageTest {
     }
 
     @Test
+    void aButtonPressedAgainLeadsBackIntoItsFieldsAndWhatWasTypedStays() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        layout();
+        field("issue-title").setText("A day with");
+        button("correct-issue").requestFocus();
+        button("correct-issue").fire();
+        layout();
+
+        assertThat(field("issue-title").getText()).isEqualTo("A day with");
+        assertThat(focused()).isEqualTo("issue-title");
+        button("leave-issue").fire();
+        button("correct-issue").fire();
+        layout();
+        assertThat(field("issue-title").getText()).isEqualTo("A day in the other team's work");
+    }
+
+    @Test
     void aParkedIssueIsBroughtBackAndParkedAgainWithAReason() {
         Issue issue = issue(2, 7);
         page.open(issue.id());
@@ -284,6 +303,11 @@ class IssuesPageTest {
     private void layout() {
         console.applyCss();
         console.layout();
+    }
+
+    private @Nullable String focused() {
+        Node owner = console.getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
     }
 
     private Button button(String id) {
