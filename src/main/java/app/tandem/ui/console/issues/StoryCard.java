@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -133,8 +135,9 @@ final class StoryCard extends VBox {
     }
 
     private void showEvents(List<Event> now, LocalDate today, boolean other) {
-        List<StoryLine> typed = other ? List.of()
-                : events.getChildren().stream().map(StoryLine.class::cast).filter(StoryLine::open).toList();
+        List<StoryLine> before = other ? List.of()
+                : events.getChildren().stream().map(StoryLine.class::cast).toList();
+        List<StoryLine> typed = before.stream().filter(StoryLine::open).toList();
         List<StoryLine> lines = new ArrayList<>();
         for (Event each : now) {
             StoryLine line = typed.stream().filter(one -> one.event().equals(each)).findFirst()
@@ -142,7 +145,21 @@ final class StoryCard extends VBox {
             line.last(lines.size() == now.size() - 1);
             lines.add(line);
         }
+        place(before, lines);
+    }
+
+    /** A line that is drawn anew while it has the focus keeps it. */
+    private void place(List<StoryLine> before, List<StoryLine> lines) {
+        Optional<StoryLine> had = before.stream().filter(Focus::in).findFirst();
+        Optional<Node> owner = had.map(Node::getScene).map(Scene::getFocusOwner);
         events.getChildren().setAll(lines);
+        had.ifPresent(each -> {
+            if (lines.contains(each)) {
+                owner.ifPresent(Node::requestFocus);
+            } else {
+                lines.stream().filter(each::follows).findFirst().ifPresent(StoryLine::focus);
+            }
+        });
     }
 
     private static void say(Label label, @Nullable String words) {

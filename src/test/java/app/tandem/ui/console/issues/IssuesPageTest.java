@@ -97,8 +97,7 @@ class IssuesPageTest {
         Issue issue = issue(1, 5);
         page.open(issue.id());
         layout();
-        Decision decision = room.door().state().stream(Decision.class)
-                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+        Decision decision = decision(issue);
 
         button("correct-" + decision.id()).fire();
         layout();
@@ -118,8 +117,7 @@ class IssuesPageTest {
         Issue issue = issue(1, 5);
         page.open(issue.id());
         layout();
-        Decision decision = room.door().state().stream(Decision.class)
-                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+        Decision decision = decision(issue);
 
         button("correct-" + decision.id()).fire();
         layout();
@@ -163,6 +161,69 @@ class IssuesPageTest {
         button("correct-issue").fire();
         layout();
         assertThat(field("issue-title").getText()).isEqualTo("A day in the other team's work");
+    }
+
+    @Test
+    void whatClosesItsFieldsGivesTheFocusBackToTheButtonThatOpenedThem() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        press("leave-issue");
+        assertThat(focused()).isEqualTo("correct-issue");
+
+        button("correct-issue").fire();
+        field("issue-title").setText("A day with the other team");
+        press("save-issue");
+
+        assertThat(room.door().moves()).hasSize(1);
+        assertThat(focused()).isEqualTo("correct-issue");
+    }
+
+    @Test
+    void whereTheButtonGoesWithItsActTheOneInItsPlaceHasTheFocus() {
+        page.open(issue(2, 7).id());
+        layout();
+        press("bring-back");
+        assertThat(focused()).isEqualTo("park-issue");
+
+        button("park-issue").fire();
+        layout();
+        field("issue-reason").setText("waits for the new price list");
+        press("save-issue");
+        assertThat(focused()).isEqualTo("bring-back");
+    }
+
+    @Test
+    void theFocusComesBackToThePencilOfTheWordsThatWereCorrected() {
+        page.open(issue(1, 5).id());
+        layout();
+        String pencil = "correct-" + decision(issue(1, 5)).id();
+        button(pencil).fire();
+        layout();
+        press("leave-correction");
+        assertThat(focused()).isEqualTo(pencil);
+
+        button(pencil).fire();
+        layout();
+        field("correct-wording").setText("Each salesperson says one thing a customer said, on Mondays.");
+        press("save-correction");
+
+        assertThat(room.door().moves()).hasSize(1);
+        assertThat(focused()).isEqualTo(pencil);
+        assertThat(at(pencil)).isSameAs(console.getScene().getFocusOwner());
+    }
+
+    @Test
+    void anotherIssueTakesNoFocusFromTheList() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        at("issues-list").requestFocus();
+        page.open(issue(2, 7).id());
+        layout();
+
+        assertThat(focused()).isEqualTo("issues-list");
+        assertThat(console.lookup("#issue-title")).isNull();
     }
 
     @Test
@@ -303,6 +364,19 @@ class IssuesPageTest {
     private void layout() {
         console.applyCss();
         console.layout();
+    }
+
+    private Decision decision(Issue issue) {
+        return room.door().state().stream(Decision.class).filter(each -> Objects.equals(each.issue(), issue.id()))
+                .findFirst().orElseThrow();
+    }
+
+    /** As the keyboard does it: the button has the focus while it acts. */
+    private void press(String id) {
+        layout();
+        button(id).requestFocus();
+        button(id).fire();
+        layout();
     }
 
     private @Nullable String focused() {
