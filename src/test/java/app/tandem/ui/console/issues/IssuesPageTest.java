@@ -10,10 +10,13 @@ import app.tandem.model.IssueState;
 import app.tandem.rules.IssueMove.CorrectIssue;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
+import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,20 @@ class IssuesPageTest {
         assertThat(titles()).containsExactly("Field news reaches the people who write");
         field("find-issue").setText("#4");
         assertThat(titles()).containsExactly("A day in the other team's work");
+    }
+
+    @Test
+    void whereNothingIsFoundThePageIsEnteredAtTheButtonThatShowsAll() {
+        field("find-issue").setText("nothing of the kind");
+        layout();
+        page.entered();
+        assertThat(focused()).isEqualTo("all-issues");
+        button("all-issues").fire();
+        layout();
+
+        assertThat(focused()).isEqualTo("issues-list");
+        page.entered();
+        assertThat(focused()).isEqualTo("issues-list");
     }
 
     @Test
@@ -274,6 +291,28 @@ class IssuesPageTest {
         assertThat(empty.node().lookupAll(".label").stream().map(each -> ((Labeled) each).getText()))
                 .contains("No issues yet. They come from the open forum.");
         assertThat(empty.node().lookup("#to-meetings-from-issues")).isInstanceOf(Button.class);
+    }
+
+    @Test
+    void theChoiceOfListOrBoardKeepsNoPageThatIsGone() {
+        WeakReference<IssuesPage> gone = new WeakReference<>(page(room.tools(new Nowhere())));
+        Instant late = Instant.now().plusSeconds(10);
+        while (gone.get() != null && Instant.now().isBefore(late)) {
+            System.gc();
+        }
+
+        assertThat(gone.get()).isNull();
+    }
+
+    @Test
+    void listOrBoardIsChosenOnThePageAndKept() {
+        ((ToggleButton) at("as-board")).fire();
+        assertThat(board.get()).isTrue();
+        assertThat(at("issues-list").getParent().isVisible()).isFalse();
+        board.set(false);
+
+        assertThat(((ToggleButton) at("as-list")).isSelected()).isTrue();
+        assertThat(at("issues-list").getParent().isVisible()).isTrue();
     }
 
     @Test
