@@ -5,6 +5,7 @@ import app.tandem.rules.Move;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.issues.IssueForm.Purpose;
 import app.tandem.ui.controls.ActButton;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -112,7 +113,7 @@ final class IssueActs extends VBox {
             return;
         }
         open = purpose;
-        see(true);
+        Seen.when(true, ends);
         form.open(purpose, Objects.requireNonNull(story), today);
     }
 
@@ -122,15 +123,10 @@ final class IssueActs extends VBox {
         boolean typing = Focus.in(form, ends);
         open = null;
         form.close();
-        see(false);
+        Seen.when(false, ends);
         if (was != null && typing) {
             opener(was).requestFocus();
         }
-    }
-
-    private void see(boolean opened) {
-        ends.setVisible(opened);
-        ends.setManaged(opened);
     }
 
     private void bringBack() {

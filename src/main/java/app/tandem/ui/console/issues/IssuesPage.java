@@ -13,12 +13,12 @@ import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.controls.IssueStatus;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -143,8 +143,8 @@ public final class IssuesPage implements WorkspacePage {
         if (!view.equals(shown)) {
             shown = view;
             boolean any = !view.issues().isEmpty();
-            see(none, !any);
-            see(page.getChildren().getFirst(), any);
+            Seen.when(!any, none);
+            Seen.when(any, page.getChildren().getFirst());
             filters.show(view);
             find();
         } else {
@@ -174,16 +174,16 @@ public final class IssuesPage implements WorkspacePage {
     }
 
     private void draw() {
-        see(list.node(), here == list && !found.isEmpty());
-        see(board.node(), here == board && !found.isEmpty());
-        see(nothing, found.isEmpty());
+        Seen.when(here == list && !found.isEmpty(), list.node());
+        Seen.when(here == board && !found.isEmpty(), board.node());
+        Seen.when(found.isEmpty(), nothing);
         here.show(found, chosen);
         drawStory();
     }
 
     private void drawStory() {
         State now = state;
-        see(story, chosen != 0);
+        Seen.when(chosen != 0, story);
         if (now != null && chosen != 0) {
             card.show(Stories.of(texts, now, tools.today().apply(now), now.get(Issue.class, chosen)),
                     tools.today().apply(now));
@@ -244,10 +244,5 @@ public final class IssuesPage implements WorkspacePage {
 
     private void written(Path file) {
         tools.tell(texts.get("issues.export.written", file.getFileName()));
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }
