@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.issues.IssuesView.Line;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
@@ -11,7 +12,6 @@ import app.tandem.ui.home.HomeView;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,14 +74,14 @@ final class BoardCard extends SteadyBox {
         showDuo(facts.duo());
         Integer days = facts.staleDays();
         stale.setText(days == null ? "" : texts.get("issue.stale", days));
-        toggle(stale, days != null);
+        Seen.when(days != null, stale);
         OptionalDouble last = facts.mean();
         mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");
         Trend way = last.isPresent() ? facts.trend() : null;
         if (way != null) {
             trend.show(way);
         }
-        toggle(trend, way != null);
+        Seen.when(way != null, trend);
     }
 
     private void showDuo(HomeView.@Nullable DuoFaces two) {
@@ -89,7 +89,7 @@ final class BoardCard extends SteadyBox {
             sales.show(two.sales());
             marketing.show(two.marketing());
         }
-        toggle(duo, two != null);
+        Seen.when(two != null, duo);
     }
 
     long issue() {
@@ -100,10 +100,5 @@ final class BoardCard extends SteadyBox {
     void choose(boolean now) {
         pseudoClassStateChanged(CHOSEN, now);
         setFocusTraversable(now);
-    }
-
-    private static void toggle(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** How an issue came to rest, and where it goes on. */
 record Ending(Source source) {
 
-    /** How it ended stands first, where a decision does not say it already; above that, where it goes on. */
+    /** How it ended stands first, where no decision says it already; above that, where it goes on. */
     List<Event> above(List<Event> all) {
         List<Event> ended = new ArrayList<>(all);
         IssueStatus status = IssueStatus.of(issue().state());
-        if (rests() && (all.isEmpty() || all.getFirst().status() != status)) {
+        if (rests() && all.stream().map(Event::status).filter(Objects::nonNull).findFirst().orElse(null) != status) {
             ended.addFirst(new Event(status, texts().get(status.key()), lastDay(), how(), null));
         }
         if (issue().state() != IssueState.CARRIED) {

@@ -5,10 +5,14 @@ import app.tandem.rules.Move;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.issues.IssueForm.Purpose;
 import app.tandem.ui.controls.ActButton;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +26,8 @@ final class IssueActs extends VBox {
     private final FlowPane buttons = new FlowPane();
     private final IssueForm form;
     private final FlowPane ends;
+    private final Map<Purpose, ActButton> openers = new EnumMap<>(Purpose.class);
+    private final ActButton back;
     private @Nullable Story story;
     private @Nullable Purpose open;
     private boolean underWay;
@@ -36,12 +42,26 @@ final class IssueActs extends VBox {
         ends = new FlowPane(button("form.save", "save-issue", this::save),
                 button("form.leave", "leave-issue", this::close));
         ends.getStyleClass().add("card-acts");
+        opener(Purpose.CORRECT, "issues.correct", "correct-issue");
+        opener(Purpose.PARK, "issues.park", "park-issue");
+        opener(Purpose.REOPEN, "issues.reopen", "reopen-issue");
+        opener(Purpose.DUE, "issues.due.change", "change-due");
+        opener(Purpose.REASON, "issues.reason.correct", "correct-reason");
+        back = button("issues.bring-back", "bring-back", this::bringBack);
         getChildren().addAll(buttons, form, ends);
         close();
     }
 
     private ActButton button(String key, String id, Runnable act) {
         return new ActButton(tools.texts().get(key), id, act).small();
+    }
+
+    private void opener(Purpose purpose, String key, String id) {
+        openers.put(purpose, button(key, id, () -> open(purpose)));
+    }
+
+    private ActButton opener(Purpose purpose) {
+        return Objects.requireNonNull(openers.get(purpose));
     }
 
     /**
@@ -57,41 +77,56 @@ final class IssueActs extends VBox {
         if (other || moved) {
             close();
         }
-        buttons.getChildren().setAll(offered(now));
+        offer(offered(now));
+    }
+
+    /** Where the one that has the focus goes, what stands in its place then has it. */
+    private void offer(List<Node> now) {
+        List<Node> before = List.copyOf(buttons.getChildren());
+        if (!now.equals(before)) {
+            Optional<Node> had = before.stream().filter(Focus::in).findFirst();
+            buttons.getChildren().setAll(now);
+            had.map(each -> now.contains(each) ? each : now.get(Math.min(before.indexOf(each), now.size() - 1)))
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private List<Node> offered(Story now) {
-        List<Node> all = new ArrayList<>();
-        all.add(button("issues.correct", "correct-issue", () -> open(Purpose.CORRECT)));
+        List<Node> all = new ArrayList<>(List.of(opener(Purpose.CORRECT)));
         switch (now.state()) {
-            case RAISED, HOT -> all.add(button("issues.park", "park-issue", () -> open(Purpose.PARK)));
-            case PARKED -> all.add(button("issues.bring-back", "bring-back", this::bringBack));
-            case DONE, DECLINED -> all.add(button("issues.reopen", "reopen-issue", () -> open(Purpose.REOPEN)));
-            case ASSIGNED, SOLUTION_READY -> all
-                    .add(button("issues.due.change", "change-due", () -> open(Purpose.DUE)));
+            case RAISED, HOT -> all.add(opener(Purpose.PARK));
+            case PARKED -> all.add(back);
+            case DONE, DECLINED -> all.add(opener(Purpose.REOPEN));
+            case ASSIGNED, SOLUTION_READY -> all.add(opener(Purpose.DUE));
             case PRESENTED, IN_PROGRESS, WORKING, STUCK, MERGED, CARRIED -> {}
         }
         if (now.reason() != null) {
-            all.add(button("issues.reason.correct", "correct-reason", () -> open(Purpose.REASON)));
+            all.add(opener(Purpose.REASON));
         }
         return all;
     }
 
+    /** What is open already keeps what was typed. */
     private void open(Purpose purpose) {
+        if (open == purpose) {
+            form.begin(purpose);
+            return;
+        }
         open = purpose;
-        see(true);
+        Seen.when(true, ends);
         form.open(purpose, Objects.requireNonNull(story), today);
     }
 
+    /** What had the focus in the fields goes with them: the button that opened them has it then. */
     private void close() {
+        Purpose was = open;
+        boolean typing = Focus.in(form, ends);
         open = null;
         form.close();
-        see(false);
-    }
-
-    private void see(boolean opened) {
-        ends.setVisible(opened);
-        ends.setManaged(opened);
+        Seen.when(false, ends);
+        if (was != null && typing) {
+            opener(was).requestFocus();
+        }
     }
 
     private void bringBack() {

@@ -6,11 +6,11 @@ import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.IssueStatus;
 import app.tandem.ui.controls.RowCell;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.StatusChip;
 import app.tandem.ui.home.HomeView;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,8 +76,8 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         } else if (item instanceof Row.Issue(Line line)) {
             show(line.facts());
         }
-        toggle(heading, item instanceof Row.Heading);
-        toggle(row, item instanceof Row.Issue);
+        Seen.when(item instanceof Row.Heading, heading);
+        Seen.when(item instanceof Row.Issue, row);
         see(item != null);
         setMouseTransparent(!(item instanceof Row.Issue));
     }
@@ -87,7 +87,7 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         title.setText(facts.title());
         Integer days = facts.staleDays();
         stale.setText(days == null ? "" : texts.get("issue.stale", days));
-        toggle(stale, days != null);
+        Seen.when(days != null, stale);
         HomeView.DuoFaces faces = facts.duo();
         duo.setVisible(faces != null);
         if (faces != null) {
@@ -96,10 +96,5 @@ final class IssueCell extends RowCell<IssueCell.Row> {
         }
         OptionalDouble last = facts.mean();
         mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");
-    }
-
-    private static void toggle(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -82,6 +82,11 @@ final class IssueForm extends VBox {
         clear();
         getChildren().setAll(needed(purpose, story));
         getChildren().add(refused);
+        begin(purpose);
+    }
+
+    /** Gives the focus to the first field for a purpose. */
+    void begin(Purpose purpose) {
         first(purpose).requestFocus();
     }
 

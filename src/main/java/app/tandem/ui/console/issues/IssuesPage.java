@@ -13,11 +13,12 @@ import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.EmptyState;
 import app.tandem.ui.controls.IssueStatus;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -39,11 +40,14 @@ public final class IssuesPage implements WorkspacePage {
     private final RefusalLine unwritten;
     private final Arrangement list;
     private final Arrangement board;
+    private final ActButton all;
     private final EmptyState nothing;
     private final StoryCard card;
     private final ScrollPane story;
     private final VBox none;
     private final StackPane page;
+    /** Its own, bound weakly: whoever keeps the choice does not keep the page. */
+    private final BooleanProperty boardWanted = new SimpleBooleanProperty();
     private Arrangement here;
     private @Nullable State state;
     private @Nullable IssuesView shown;
@@ -65,16 +69,18 @@ public final class IssuesPage implements WorkspacePage {
         here = list;
         card = new StoryCard(tools);
         story = new ScrollPane(card);
-        head = new IssuesHead(texts, asBoard, this::write);
+        boardWanted.bindBidirectional(asBoard);
+        head = new IssuesHead(texts, boardWanted, this::write);
         unwritten = new RefusalLine(texts);
-        nothing = nothing();
+        all = all();
+        nothing = nothing(texts, all);
         HBox columns = columns();
         none = none();
         VBox whole = new VBox(heading(), columns);
         whole.getStyleClass().add("issues-page");
         VBox.setVgrow(columns, Priority.ALWAYS);
         page = new StackPane(whole, none);
-        asBoard.subscribe(this::arrange);
+        boardWanted.subscribe(this::arrange);
     }
 
     private VBox heading() {
@@ -88,25 +94,28 @@ public final class IssuesPage implements WorkspacePage {
         return heading;
     }
 
-    private EmptyState nothing() {
-        ActButton all = new ActButton(texts.get("issues.nothing.all"), "all-issues", () -> {
+    private ActButton all() {
+        return new ActButton(texts.get("issues.nothing.all"), "all-issues", () -> {
             filters.clear(0);
             find();
             here.focus();
         });
+    }
+
+    private static EmptyState nothing(Texts texts, ActButton all) {
         EmptyState empty = new EmptyState(texts.get("issues.nothing"), all);
         empty.getStyleClass().addAll("card", "nothing-found");
         return empty;
     }
 
     private HBox columns() {
-        StackPane all = new StackPane(list.node(), board.node(), nothing);
-        HBox.setHgrow(all, Priority.ALWAYS);
+        StackPane arranged = new StackPane(list.node(), board.node(), nothing);
+        HBox.setHgrow(arranged, Priority.ALWAYS);
         story.setId("issue-story");
         story.getStyleClass().addAll("page-scroll", "story-scroll");
         story.setFitToWidth(true);
         story.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        HBox both = new HBox(all, story);
+        HBox both = new HBox(arranged, story);
         both.getStyleClass().add("columns");
         return both;
     }
@@ -134,8 +143,8 @@ public final class IssuesPage implements WorkspacePage {
         if (!view.equals(shown)) {
             shown = view;
             boolean any = !view.issues().isEmpty();
-            see(none, !any);
-            see(page.getChildren().getFirst(), any);
+            Seen.when(!any, none);
+            Seen.when(any, page.getChildren().getFirst());
             filters.show(view);
             find();
         } else {
@@ -165,16 +174,16 @@ public final class IssuesPage implements WorkspacePage {
     }
 
     private void draw() {
-        see(list.node(), here == list && !found.isEmpty());
-        see(board.node(), here == board && !found.isEmpty());
-        see(nothing, found.isEmpty());
+        Seen.when(here == list && !found.isEmpty(), list.node());
+        Seen.when(here == board && !found.isEmpty(), board.node());
+        Seen.when(found.isEmpty(), nothing);
         here.show(found, chosen);
         drawStory();
     }
 
     private void drawStory() {
         State now = state;
-        see(story, chosen != 0);
+        Seen.when(chosen != 0, story);
         if (now != null && chosen != 0) {
             card.show(Stories.of(texts, now, tools.today().apply(now), now.get(Issue.class, chosen)),
                     tools.today().apply(now));
@@ -205,8 +214,10 @@ public final class IssuesPage implements WorkspacePage {
     public void entered() {
         if (none.isVisible()) {
             none.getChildren().getLast().requestFocus();
+        } else if (found.isEmpty()) {
+            all.requestFocus();
         } else {
-            intoFound();
+            here.focus();
         }
     }
 
@@ -233,10 +244,5 @@ public final class IssuesPage implements WorkspacePage {
 
     private void written(Path file) {
         tools.tell(texts.get("issues.export.written", file.getFileName()));
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

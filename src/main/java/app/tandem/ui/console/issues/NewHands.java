@@ -5,6 +5,7 @@ import app.tandem.ui.console.issues.Reopening.Room;
 import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.Seen;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,12 @@ final class NewHands extends VBox {
     void show(@Nullable Reopening now) {
         shown = now;
         field.clear();
-        boolean asked = now != null;
-        setVisible(asked);
-        setManaged(asked);
+        Seen.when(now != null, this);
         if (now != null) {
             duo.offer(now.free().stream().map(each -> new ChoiceField.Choice(each.id(), each.words(), null)).toList());
             duo.choose(now.room() == Room.THERE ? now.own().id() : null);
             field.hint(hint(now));
-            boolean none = now.free().isEmpty();
-            form.setVisible(none);
-            form.setManaged(none);
+            Seen.when(now.free().isEmpty(), form);
         }
     }
 

@@ -7,6 +7,7 @@ import app.tandem.ui.console.issues.Story.Event;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Sparkline;
 import app.tandem.ui.controls.StatusChip;
 import app.tandem.ui.controls.Trend;
@@ -16,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -109,32 +112,33 @@ final class StoryCard extends VBox {
         number.setText(texts.get("issue.number", hot.number()));
         status.show(hot.status());
         title.setText(hot.title());
-        say(detail, story.detail());
+        Seen.saying(detail, Objects.requireNonNullElse(story.detail(), ""));
         HomeView.DuoFaces two = hot.duo();
-        toggle(duo, two != null);
+        Seen.when(two != null, duo);
         if (two != null) {
             duo.show(two.sales(), two.marketing());
         }
         course.show(hot.ratings());
         OptionalDouble last = hot.mean();
-        toggle(course, hot.ratings().stream().anyMatch(OptionalDouble::isPresent));
+        Seen.when(hot.ratings().stream().anyMatch(OptionalDouble::isPresent), course);
         mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");
-        toggle(mean, last.isPresent());
+        Seen.when(last.isPresent(), mean);
         Trend way = hot.trend();
-        toggle(trend, last.isPresent() && way != null);
+        Seen.when(last.isPresent() && way != null, trend);
         if (way != null) {
             trend.show(way);
         }
-        say(standing, story.standing());
-        toggle(facts, facts.getChildren().stream().anyMatch(Node::isManaged));
+        Seen.saying(standing, story.standing());
+        Seen.when(facts.getChildren().stream().anyMatch(Node::isManaged), facts);
         String asked = story.help();
         wanted.setText(Objects.requireNonNullElse(asked, ""));
-        toggle(help, asked != null);
+        Seen.when(asked != null, help);
     }
 
     private void showEvents(List<Event> now, LocalDate today, boolean other) {
-        List<StoryLine> typed = other ? List.of()
-                : events.getChildren().stream().map(StoryLine.class::cast).filter(StoryLine::open).toList();
+        List<StoryLine> before = other ? List.of()
+                : events.getChildren().stream().map(StoryLine.class::cast).toList();
+        List<StoryLine> typed = before.stream().filter(StoryLine::open).toList();
         List<StoryLine> lines = new ArrayList<>();
         for (Event each : now) {
             StoryLine line = typed.stream().filter(one -> one.event().equals(each)).findFirst()
@@ -142,16 +146,20 @@ final class StoryCard extends VBox {
             line.last(lines.size() == now.size() - 1);
             lines.add(line);
         }
+        place(before, lines);
+    }
+
+    /** A line that is drawn anew while it has the focus keeps it. */
+    private void place(List<StoryLine> before, List<StoryLine> lines) {
+        Optional<StoryLine> had = before.stream().filter(Focus::in).findFirst();
+        Optional<Node> owner = had.map(Node::getScene).map(Scene::getFocusOwner);
         events.getChildren().setAll(lines);
-    }
-
-    private static void say(Label label, @Nullable String words) {
-        label.setText(words == null ? "" : words);
-        toggle(label, words != null && !words.isEmpty());
-    }
-
-    private static void toggle(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        had.ifPresent(each -> {
+            if (lines.contains(each)) {
+                owner.ifPresent(Node::requestFocus);
+            } else {
+                lines.stream().filter(each::follows).findFirst().ifPresent(StoryLine::focus);
+            }
+        });
     }
 }

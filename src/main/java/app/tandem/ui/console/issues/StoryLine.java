@@ -26,6 +26,7 @@ final class StoryLine extends HBox {
     private final Event event;
     private final VBox words = new VBox();
     private final Region thread = new Region();
+    private @Nullable IconButton pencil;
     private @Nullable WordsForm form;
 
     StoryLine(Texts texts, Door door, Event event, LocalDate today) {
@@ -61,7 +62,8 @@ final class StoryLine extends HBox {
         first.getStyleClass().add("first");
         Correction correction = event.correction();
         if (correction != null) {
-            first.getChildren().add(pencil(correction));
+            pencil = pencil(correction);
+            first.getChildren().add(pencil);
         }
         LocalDate day = event.day();
         Label when = new Label(day == null ? "" : texts.days().day(day, today));
@@ -79,11 +81,11 @@ final class StoryLine extends HBox {
     }
 
     private IconButton pencil(Correction correction) {
-        IconButton pencil = new IconButton(() -> correct(correction));
-        pencil.show(Feather.EDIT_2, texts.get("issues.correct"));
-        pencil.setId(correction.id());
-        pencil.getStyleClass().add("pencil");
-        return pencil;
+        IconButton button = new IconButton(() -> correct(correction));
+        button.show(Feather.EDIT_2, texts.get("issues.correct"));
+        button.setId(correction.id());
+        button.getStyleClass().add("pencil");
+        return button;
     }
 
     private void correct(Correction correction) {
@@ -95,8 +97,26 @@ final class StoryLine extends HBox {
     }
 
     private void close() {
+        boolean typing = form != null && Focus.in(form);
         words.getChildren().remove(form);
         form = null;
+        if (typing) {
+            focus();
+        }
+    }
+
+    /** Gives the focus to its pencil. */
+    void focus() {
+        if (pencil != null) {
+            pencil.requestFocus();
+        }
+    }
+
+    /** Whether both hold the same words, before and after they were corrected. */
+    boolean follows(StoryLine other) {
+        Correction own = event.correction();
+        Correction its = other.event.correction();
+        return own != null && its != null && own.kind() == its.kind() && own.row() == its.row();
     }
 
     /** The thread leads on to the next line, where there is one. */

@@ -10,10 +10,13 @@ import app.tandem.model.IssueState;
 import app.tandem.rules.IssueMove.CorrectIssue;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
+import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,20 @@ class IssuesPageTest {
     }
 
     @Test
+    void whereNothingIsFoundThePageIsEnteredAtTheButtonThatShowsAll() {
+        field("find-issue").setText("nothing of the kind");
+        layout();
+        page.entered();
+        assertThat(focused()).isEqualTo("all-issues");
+        button("all-issues").fire();
+        layout();
+
+        assertThat(focused()).isEqualTo("issues-list");
+        page.entered();
+        assertThat(focused()).isEqualTo("issues-list");
+    }
+
+    @Test
     void onlyIssuesWithoutNewsForLongWaitForIt() {
         ((ToggleButton) at("filter-waiting")).fire();
 
@@ -97,8 +114,7 @@ class IssuesPageTest {
         Issue issue = issue(1, 5);
         page.open(issue.id());
         layout();
-        Decision decision = room.door().state().stream(Decision.class)
-                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+        Decision decision = decision(issue);
 
         button("correct-" + decision.id()).fire();
         layout();
@@ -118,8 +134,7 @@ class IssuesPageTest {
         Issue issue = issue(1, 5);
         page.open(issue.id());
         layout();
-        Decision decision = room.door().state().stream(Decision.class)
-                .filter(each -> Objects.equals(each.issue(), issue.id())).findFirst().orElseThrow();
+        Decision decision = decision(issue);
 
         button("correct-" + decision.id()).fire();
         layout();
@@ -144,6 +159,88 @@ class IssuesPageTest {
 
         assertThat(now(issue).title()).isEqualTo("A day with the other team");
         assertThat(titles()).contains("A day with the other team");
+    }
+
+    @Test
+    void aButtonPressedAgainLeadsBackIntoItsFieldsAndWhatWasTypedStays() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        layout();
+        field("issue-title").setText("A day with");
+        button("correct-issue").requestFocus();
+        button("correct-issue").fire();
+        layout();
+
+        assertThat(field("issue-title").getText()).isEqualTo("A day with");
+        assertThat(focused()).isEqualTo("issue-title");
+        button("leave-issue").fire();
+        button("correct-issue").fire();
+        layout();
+        assertThat(field("issue-title").getText()).isEqualTo("A day in the other team's work");
+    }
+
+    @Test
+    void whatClosesItsFieldsGivesTheFocusBackToTheButtonThatOpenedThem() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        press("leave-issue");
+        assertThat(focused()).isEqualTo("correct-issue");
+
+        button("correct-issue").fire();
+        field("issue-title").setText("A day with the other team");
+        press("save-issue");
+
+        assertThat(room.door().moves()).hasSize(1);
+        assertThat(focused()).isEqualTo("correct-issue");
+    }
+
+    @Test
+    void whereTheButtonGoesWithItsActTheOneInItsPlaceHasTheFocus() {
+        page.open(issue(2, 7).id());
+        layout();
+        press("bring-back");
+        assertThat(focused()).isEqualTo("park-issue");
+
+        button("park-issue").fire();
+        layout();
+        field("issue-reason").setText("waits for the new price list");
+        press("save-issue");
+        assertThat(focused()).isEqualTo("bring-back");
+    }
+
+    @Test
+    void theFocusComesBackToThePencilOfTheWordsThatWereCorrected() {
+        page.open(issue(1, 5).id());
+        layout();
+        String pencil = "correct-" + decision(issue(1, 5)).id();
+        button(pencil).fire();
+        layout();
+        press("leave-correction");
+        assertThat(focused()).isEqualTo(pencil);
+
+        button(pencil).fire();
+        layout();
+        field("correct-wording").setText("Each salesperson says one thing a customer said, on Mondays.");
+        press("save-correction");
+
+        assertThat(room.door().moves()).hasSize(1);
+        assertThat(focused()).isEqualTo(pencil);
+        assertThat(at(pencil)).isSameAs(console.getScene().getFocusOwner());
+    }
+
+    @Test
+    void anotherIssueTakesNoFocusFromTheList() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        at("issues-list").requestFocus();
+        page.open(issue(2, 7).id());
+        layout();
+
+        assertThat(focused()).isEqualTo("issues-list");
+        assertThat(console.lookup("#issue-title")).isNull();
     }
 
     @Test
@@ -194,6 +291,28 @@ class IssuesPageTest {
         assertThat(empty.node().lookupAll(".label").stream().map(each -> ((Labeled) each).getText()))
                 .contains("No issues yet. They come from the open forum.");
         assertThat(empty.node().lookup("#to-meetings-from-issues")).isInstanceOf(Button.class);
+    }
+
+    @Test
+    void theChoiceOfListOrBoardKeepsNoPageThatIsGone() {
+        WeakReference<IssuesPage> gone = new WeakReference<>(page(room.tools(new Nowhere())));
+        Instant late = Instant.now().plusSeconds(10);
+        while (gone.get() != null && Instant.now().isBefore(late)) {
+            System.gc();
+        }
+
+        assertThat(gone.get()).isNull();
+    }
+
+    @Test
+    void listOrBoardIsChosenOnThePageAndKept() {
+        ((ToggleButton) at("as-board")).fire();
+        assertThat(board.get()).isTrue();
+        assertThat(at("issues-list").getParent().isVisible()).isFalse();
+        board.set(false);
+
+        assertThat(((ToggleButton) at("as-list")).isSelected()).isTrue();
+        assertThat(at("issues-list").getParent().isVisible()).isTrue();
     }
 
     @Test
@@ -284,6 +403,24 @@ class IssuesPageTest {
     private void layout() {
         console.applyCss();
         console.layout();
+    }
+
+    private Decision decision(Issue issue) {
+        return room.door().state().stream(Decision.class).filter(each -> Objects.equals(each.issue(), issue.id()))
+                .findFirst().orElseThrow();
+    }
+
+    /** As the keyboard does it: the button has the focus while it acts. */
+    private void press(String id) {
+        layout();
+        button(id).requestFocus();
+        button(id).fire();
+        layout();
+    }
+
+    private @Nullable String focused() {
+        Node owner = console.getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
     }
 
     private Button button(String id) {

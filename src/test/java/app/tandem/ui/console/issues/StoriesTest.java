@@ -88,6 +88,16 @@ class StoriesTest {
     }
 
     @Test
+    void aDecisionThatSaysTheEndingIsNotToldTwiceWhereANoteCameAfterIt() {
+        Ending ending = new Ending(new Source(Texts.english(), state, TODAY, in(IssueState.DECLINED)));
+        Event noted = new Event(null, "Noted", TODAY, List.of("Who tells the partners?"), null);
+        Event declined = new Event(IssueStatus.DECLINED, "Declined", TODAY, List.of("“We will not do it.”"), null);
+
+        assertThat(ending.above(List.of(noted, declined))).containsExactly(noted, declined);
+        assertThat(ending.above(List.of(noted))).extracting(Event::headline).containsExactly("Declined", "Noted");
+    }
+
+    @Test
     void whatIsBroughtBackFromAFormerCycleGoesOnHereAndThere() {
         state = PlayedSample.state();
         Issue parked = state.stream(Issue.class).filter(each -> each.number() == 7).findFirst().orElseThrow();
