@@ -30,7 +30,8 @@ public final class KeyWords {
             case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
-            case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, SHOW_RATING, PASS, ADD_TO, NEW_ISSUE,
+            case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, SHOW_RATING, PASS, ADD_TO,
+                    NEW_ISSUE,
                     SPLIT,
                     PARK, RENAME, SWAP, PROPOSE, TAKE, EXTEND, SUPPORT, CONCERN ->
                 List.of(key.combination().getCode().getName());

@@ -206,7 +206,7 @@ final class RatingCard extends VBox {
      */
     void reveal() {
         SlotReport now = shown;
-        if (now == null || revealing) {
+        if (now == null || revealing && !now.room().revealed()) {
             return;
         }
         if (reveal.isDisabled()) {
@@ -222,10 +222,8 @@ final class RatingCard extends VBox {
             return;
         }
         revealing = true;
-        tools.door().make(new RevealRating(now.meeting(), now.issue()), made -> {
-            revealing = false;
-            tools.showing().hidden().set(false);
-        }, why -> {
+        tools.showing().hidden().set(false);
+        tools.door().make(new RevealRating(now.meeting(), now.issue()), made -> revealing = false, why -> {
             revealing = false;
             refusal.show(why);
         });
