@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
@@ -119,6 +120,15 @@ abstract class ForumFrame {
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#close-meeting");
         await(() -> Meetings.running(workspace.state()).isEmpty() && shown(robot, "#reopen"));
+        settle();
+        settle();
+    }
+
+    /** Waits until the moves that were asked for are made, and what follows from them was asked for. */
+    private void settle() throws Exception {
+        CountDownLatch made = new CountDownLatch(1);
+        bridge.work(() -> true, done -> made.countDown(), failure -> made.countDown());
+        assertThat(made.await(SECONDS, TimeUnit.SECONDS)).isTrue();
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -189,7 +189,8 @@ final class CheckRoom {
 
     void toSlots() throws Exception {
         make(new GoToStep(meeting().id(), Step.SLOTS));
-        await(() -> sees("#next-report"));
+        // What scrolls is there a pulse later than what does not.
+        await(() -> sees("#next-report") && sees("#report-works"));
     }
 
     void started() throws Exception {

@@ -3,6 +3,7 @@ package app.tandem.ui.console.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.RoomRating;
+import app.tandem.model.SlotState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,10 @@ class RoomRatingTest {
         assertThat(room.typed("#count-5")).isEqualTo("9");
         assertThat(room.rating().rated()).isEqualTo(3);
         assertThat(room.node("#reveal").isDisabled()).as("what stands there is not what would be revealed").isTrue();
+        room.fire("#next-report");
+        CheckRoom.await(() -> room.sees("#next-without"));
+        assertThat(room.slot(0).state()).as("the counts that are recorded are not those that stand there")
+                .isEqualTo(SlotState.PRESENTING);
         room.fire("#count-less-4");
         room.write("#count-5", "2");
         CheckRoom.await(() -> room.rating().counts().equals(List.of(0, 0, 0, 2, 2)));
