@@ -167,10 +167,8 @@ public final class MeetingPane extends StackPane {
 
     /** Another issue is looked at: what to say and what keys do may be other things. */
     private void lookedOn() {
-        if (getScene() != null) {
-            body.say();
-            showKeys();
-        }
+        body.say();
+        showKeys();
     }
 
     private void showKeys() {
