@@ -55,7 +55,7 @@ public final class Bridge implements AutoCloseable {
         Platform.runLater(() -> {
             try {
                 answer.complete(act.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 answer.completeExceptionally(e);
             }
         });

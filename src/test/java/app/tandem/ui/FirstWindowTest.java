@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,12 +81,12 @@ class FirstWindowTest {
     void aNewWorkspaceLeadsFromTwoListsOfNamesToItsPlannedForumOnHome(FxRobot robot) throws Exception {
         robot.clickOn("#new");
 
-        await(() -> shown(robot, ".setup-page"));
+        Wait.until(() -> shown(robot, ".setup-page"));
         assertThat(focused().getId()).isEqualTo("names-sales");
         press(() -> robot.lookup("#names-sales").queryAs(TextArea.class).setText("Lena\nOmar"));
         press(() -> robot.lookup("#names-marketing").queryAs(TextArea.class).setText("Kenji\nSofia"));
         press(robot.lookup("#plan").queryAs(Button.class)::fire);
-        await(() -> home(robot).isPresent());
+        Wait.until(() -> home(robot).isPresent());
         assertThat(robot.lookup(".next-meeting .title").queryLabeled().getText()).isEqualTo("Open forum");
         press(robot.lookup("#to-people").queryAs(Button.class)::fire);
         assertThat(robot.lookup("#people-list").queryListView().getItems()).hasSize(4);
@@ -111,7 +110,7 @@ class FirstWindowTest {
     void whatCannotBeOpenedIsSaidAndAnotherWayCanBeTaken(FxRobot robot) throws Exception {
         robot.clickOn("#open");
 
-        await(() -> robot.lookup(".trouble").queryLabeled().isVisible());
+        Wait.until(() -> robot.lookup(".trouble").queryLabeled().isVisible());
         assertThat(robot.lookup(".trouble").queryLabeled().getText()).contains("There is nothing at");
         assertThat(robot.lookup("#new").queryButton().isDisabled()).isFalse();
         assertThat(focused().getId()).isEqualTo("open");
@@ -122,12 +121,12 @@ class FirstWindowTest {
         hold = new CountDownLatch(1);
         robot.clickOn("#sample");
 
-        await(() -> robot.lookup(".busy").queryLabeled().getText().contains("3 of 5"));
+        Wait.until(() -> robot.lookup(".busy").queryLabeled().getText().contains("3 of 5"));
         assertThat(robot.lookup("#new").queryButton().isDisabled()).isTrue();
         assertThat(focused()).isSameAs(robot.lookup(".busy").query());
         hold.countDown();
 
-        await(() -> home(robot).isPresent());
+        Wait.until(() -> home(robot).isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(focused().getId()).isEqualTo("next-act");
     }
@@ -137,38 +136,38 @@ class FirstWindowTest {
         opened(robot);
 
         Node act = robot.lookup("#next-act").query();
-        await(act::isFocused);
+        Wait.until(act::isFocused);
     }
 
     @Test
     void homeDrawsWhatWasPublishedWhoeverMadeTheMove(FxRobot robot) throws Exception {
         addAction(opened(robot));
 
-        await(() -> shown(robot, ".text-of-action"));
+        Wait.until(() -> shown(robot, ".text-of-action"));
         assertThat(robot.lookup(".text-of-action").queryLabeled().getText()).isEqualTo("Ask IT for the folder");
     }
 
     @Test
     void anActionIsTickedThroughTheDoorAndTakenBackAtOnce(FxRobot robot) throws Exception {
         addAction(opened(robot));
-        await(() -> shown(robot, ".action"));
+        Wait.until(() -> shown(robot, ".action"));
 
         press(robot.lookup(".action .check-box").queryAs(CheckBox.class)::fire);
-        await(() -> !shown(robot, ".action") && shown(robot, ".toast"));
+        Wait.until(() -> !shown(robot, ".action") && shown(robot, ".toast"));
         assertThat(robot.lookup(".toast > .label").queryLabeled().getText()).isEqualTo("Done: Ask IT for the folder");
 
         press(robot.lookup("#undo").queryAs(Button.class)::fire);
-        await(() -> shown(robot, ".action"));
+        Wait.until(() -> shown(robot, ".action"));
     }
 
     @Test
     void leavingAWorkspaceClosesItAndLeadsBackToTheWelcome(FxRobot robot) throws Exception {
         robot.clickOn("#new");
-        await(() -> shown(robot, ".setup-page"));
+        Wait.until(() -> shown(robot, ".setup-page"));
 
         press(robot.lookup("#workspace").queryAs(MenuButton.class).getItems().getFirst()::fire);
 
-        await(() -> shown(robot, ".welcome"));
+        Wait.until(() -> shown(robot, ".welcome"));
         Workspace.open(chosen).close();
     }
 
@@ -184,7 +183,7 @@ class FirstWindowTest {
 
     private Workspace opened(FxRobot robot) throws Exception {
         robot.clickOn("#sample");
-        await(() -> home(robot).isPresent());
+        Wait.until(() -> home(robot).isPresent());
         return opened.get();
     }
 
@@ -224,11 +223,6 @@ class FirstWindowTest {
     private static void press(Runnable act) {
         WaitForAsyncUtils.asyncFx(act);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(BooleanSupplier come) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(come::getAsBoolean).get());
     }
 
     /** Beginnings in which the person has chosen already; the sample is the workspace that the test has open. */

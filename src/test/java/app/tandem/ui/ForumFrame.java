@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -110,16 +109,16 @@ abstract class ForumFrame {
 
     void enter(FxRobot robot) throws Exception {
         robot.clickOn("#next-act");
-        await(() -> shown(robot, ".step-bar"));
+        Wait.until(() -> shown(robot, ".step-bar"));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     void close(FxRobot robot) throws Exception {
         robot.clickOn("#to-close");
-        await(() -> step() == Step.CLOSE);
+        Wait.until(() -> step() == Step.CLOSE);
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#close-meeting");
-        await(() -> Meetings.running(workspace.state()).isEmpty() && shown(robot, "#reopen"));
+        Wait.until(() -> Meetings.running(workspace.state()).isEmpty() && shown(robot, "#reopen"));
         settle();
         settle();
     }
@@ -184,10 +183,5 @@ abstract class ForumFrame {
 
     static boolean shown(FxRobot robot, String query) {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    static void await(BooleanSupplier come) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(come::getAsBoolean).get());
     }
 }

@@ -38,9 +38,9 @@ class FrameCloseTest extends ForumFrame {
 
         robot.clickOn("#reopen-reason").write("An action was left out").type(KeyCode.ENTER);
 
-        await(() -> Meetings.running(workspace.state()).isPresent());
-        await(() -> shown(robot, ".timer-card") && shown(robot, ".spoken-card"));
+        Wait.until(() -> Meetings.running(workspace.state()).isPresent());
+        Wait.until(() -> shown(robot, ".timer-card") && shown(robot, ".spoken-card"));
         robot.clickOn("#step-wall");
-        await(() -> step() == Step.WALL);
+        Wait.until(() -> step() == Step.WALL);
     }
 }

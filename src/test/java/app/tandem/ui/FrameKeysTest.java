@@ -27,7 +27,7 @@ class FrameKeysTest extends ForumFrame {
         assertThat(shown(robot, ".record-panel")).isFalse();
 
         robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
-        await(() -> shown(robot, ".record-panel"));
+        Wait.until(() -> shown(robot, ".record-panel"));
         assertThat(entry(robot).getText()).isEqualTo("n b");
     }
 
@@ -48,7 +48,7 @@ class FrameKeysTest extends ForumFrame {
     void theKeyBarShowsInAListOfPeopleThatTheArrowsMoveThere(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#step-attendance");
-        await(() -> step() == Step.ATTENDANCE && shown(robot, ".attendee"));
+        Wait.until(() -> step() == Step.ATTENDANCE && shown(robot, ".attendee"));
         robot.interact(() -> robot.lookup(".attendee").query().requestFocus());
         assertThat(resting(robot)).containsExactly("next step");
         Node first = stage.getScene().getFocusOwner();
@@ -60,7 +60,7 @@ class FrameKeysTest extends ForumFrame {
         robot.type(KeyCode.ESCAPE);
         assertThat(resting(robot)).isEmpty();
         robot.type(KeyCode.RIGHT);
-        await(() -> step() == Step.QUESTION);
+        Wait.until(() -> step() == Step.QUESTION);
     }
 
     /** What the keys do that rest now. */
@@ -76,9 +76,9 @@ class FrameKeysTest extends ForumFrame {
 
         robot.type(KeyCode.ESCAPE).type(KeyCode.RIGHT);
 
-        await(() -> step() == Step.WALL);
+        Wait.until(() -> step() == Step.WALL);
         robot.type(KeyCode.LEFT);
-        await(() -> step() == Step.SHARING);
+        Wait.until(() -> step() == Step.SHARING);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(entry(robot).getText()).isEqualTo("Call them");
     }
@@ -90,10 +90,10 @@ class FrameKeysTest extends ForumFrame {
 
         robot.type(KeyCode.N);
 
-        await(() -> shown(robot, ".record-panel"));
+        Wait.until(() -> shown(robot, ".record-panel"));
         assertThat(robot.lookup(".record-panel .text-area").queryAs(TextArea.class).getText()).isEmpty();
         robot.write("Later: the fair").type(KeyCode.ENTER);
-        await(() -> workspace.state().stream(Note.class).count() == 1);
+        Wait.until(() -> workspace.state().stream(Note.class).count() == 1);
     }
 
     @Test
@@ -161,7 +161,7 @@ class FrameKeysTest extends ForumFrame {
         assertThat(shown(robot, ".record-panel")).isFalse();
         robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
 
-        await(() -> shown(robot, ".record-panel"));
+        Wait.until(() -> shown(robot, ".record-panel"));
         assertThat(settings.singleKeys().get()).isFalse();
     }
 }

@@ -43,7 +43,7 @@ class FrameSettingsTest extends ForumFrame {
         Theme before = settings.theme().orElse(Theme.LIGHT);
 
         robot.type(KeyCode.L);
-        await(() -> settings.theme().filter(before.other()::equals).isPresent());
+        Wait.until(() -> settings.theme().filter(before.other()::equals).isPresent());
         settings.close();
 
         try (Settings again = new Settings(chosen)) {

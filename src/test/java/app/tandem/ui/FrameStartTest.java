@@ -25,24 +25,24 @@ class FrameStartTest extends ForumFrame {
 
         undo(robot);
 
-        await(() -> shown(robot, ".home"));
+        Wait.until(() -> shown(robot, ".home"));
         assertThat(workspace.state().get(Meeting.class, meeting).planned()).isTrue();
         assertThat(shown(robot, ".step-bar")).isFalse();
         robot.clickOn("#next-act");
-        await(() -> shown(robot, ".step-bar") && step() == Step.ATTENDANCE);
+        Wait.until(() -> shown(robot, ".step-bar") && step() == Step.ATTENDANCE);
     }
 
     @Test
     void aStartThatWasTakenBackComesAgainByItsKey(FxRobot robot) throws Exception {
         enter(robot);
         undo(robot);
-        await(() -> shown(robot, ".home"));
+        Wait.until(() -> shown(robot, ".home"));
 
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
 
-        await(() -> shown(robot, ".step-bar") && Meetings.running(workspace.state()).isPresent());
+        Wait.until(() -> shown(robot, ".step-bar") && Meetings.running(workspace.state()).isPresent());
         undo(robot);
-        await(() -> shown(robot, ".home") && Meetings.running(workspace.state()).isEmpty());
+        Wait.until(() -> shown(robot, ".home") && Meetings.running(workspace.state()).isEmpty());
     }
 
     @Test
@@ -53,7 +53,7 @@ class FrameStartTest extends ForumFrame {
 
         undo(robot);
 
-        await(() -> shown(robot, ".toast"));
+        Wait.until(() -> shown(robot, ".toast"));
         assertThat(step()).isEqualTo(Step.ATTENDANCE);
         assertThat(shown(robot, ".step-bar")).isTrue();
     }

@@ -19,7 +19,7 @@ class FrameStepsTest extends ForumFrame {
 
         robot.clickOn("#next-act");
 
-        await(() -> shown(robot, ".step-bar"));
+        Wait.until(() -> shown(robot, ".step-bar"));
         assertThat(robot.lookup(".step:now").queryLabeled().getText()).isEqualTo("Sharing");
     }
 
@@ -28,11 +28,11 @@ class FrameStepsTest extends ForumFrame {
         enter(robot);
 
         robot.clickOn("#step-question");
-        await(() -> step() == Step.QUESTION);
+        Wait.until(() -> step() == Step.QUESTION);
         robot.clickOn("#step-close");
-        await(() -> step() == Step.CLOSE);
+        Wait.until(() -> step() == Step.CLOSE);
         robot.clickOn("#step-back");
-        await(() -> step() == Step.WALL);
+        Wait.until(() -> step() == Step.WALL);
     }
 
     @Test
@@ -42,7 +42,7 @@ class FrameStepsTest extends ForumFrame {
 
         robot.type(KeyCode.RIGHT);
 
-        await(() -> step() == Step.WALL);
+        Wait.until(() -> step() == Step.WALL);
     }
 
     @Test
@@ -52,7 +52,7 @@ class FrameStepsTest extends ForumFrame {
 
         press(KeyCode.LEFT, KeyCode.LEFT);
 
-        await(() -> step() == Step.QUESTION);
+        Wait.until(() -> step() == Step.QUESTION);
     }
 
     @Test
@@ -63,7 +63,7 @@ class FrameStepsTest extends ForumFrame {
 
         press(KeyCode.RIGHT, KeyCode.LEFT);
 
-        await(() -> workspace.state().seq() == before + 2);
+        Wait.until(() -> workspace.state().seq() == before + 2);
         assertThat(step()).isEqualTo(Step.SHARING);
     }
 
@@ -76,18 +76,18 @@ class FrameStepsTest extends ForumFrame {
 
         press(many);
 
-        await(() -> step() == Step.CLOSE);
+        Wait.until(() -> step() == Step.CLOSE);
     }
 
     @Test
     void anEmptyWallLeadsToTheSharing(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#step-wall");
-        await(() -> step() == Step.WALL && shown(robot, "#to-sharing"));
+        Wait.until(() -> step() == Step.WALL && shown(robot, "#to-sharing"));
 
         robot.clickOn("#to-sharing");
 
-        await(() -> step() == Step.SHARING);
+        Wait.until(() -> step() == Step.SHARING);
     }
 
     @Test
@@ -96,7 +96,7 @@ class FrameStepsTest extends ForumFrame {
 
         robot.clickOn("#step-wall");
 
-        await(() -> step() == Step.WALL);
+        Wait.until(() -> step() == Step.WALL);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown(robot, ".toast")).isFalse();
     }
@@ -108,7 +108,7 @@ class FrameStepsTest extends ForumFrame {
 
         robot.type(KeyCode.SPACE);
 
-        await(() -> step() == Step.WALL);
+        Wait.until(() -> step() == Step.WALL);
         assertThat(workspace.state().all(Timer.class)).isEmpty();
     }
 }

@@ -16,21 +16,21 @@ class FrameUndoTest extends ForumFrame {
     void whatWasDoneIsSaidAndTakenBack(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
-        await(() -> shown(robot, ".toast"));
+        Wait.until(() -> shown(robot, ".toast"));
         assertThat(robot.lookup(".toast > .label").queryLabeled().getText()).startsWith("Answer saved");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
 
-        await(() -> answers() == 0);
+        Wait.until(() -> answers() == 0);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        await(() -> answers() == 1);
+        Wait.until(() -> answers() == 1);
     }
 
     @Test
     void inAFieldWithTypingTheUndoKeyTakesBackTheTyping(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
-        await(() -> answers() == 1);
+        Wait.until(() -> answers() == 1);
         robot.write("Not yet");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -44,9 +44,9 @@ class FrameUndoTest extends ForumFrame {
     void typingThatWasTakenBackComesAgainAndNoAct(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
-        await(() -> answers() == 1);
+        Wait.until(() -> answers() == 1);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        await(() -> answers() == 0);
+        Wait.until(() -> answers() == 0);
         robot.write("Not yet");
         WaitForAsyncUtils.asyncFx(() -> {
             while (entry(robot).isUndoable()) {
@@ -67,7 +67,7 @@ class FrameUndoTest extends ForumFrame {
     void whatWasDoneIsSaidWhereNothingIsCovered(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
-        await(() -> shown(robot, ".toast"));
+        Wait.until(() -> shown(robot, ".toast"));
         WaitForAsyncUtils.waitForFxEvents();
 
         Bounds said = place(robot, ".toast");
@@ -80,10 +80,10 @@ class FrameUndoTest extends ForumFrame {
     void oneGoesOnTypingAfterTheWayBackWasTaken(FxRobot robot) throws Exception {
         enter(robot);
         robot.clickOn("#answer").write("Tell us before a campaign starts").type(KeyCode.ENTER);
-        await(() -> shown(robot, ".toast"));
+        Wait.until(() -> shown(robot, ".toast"));
 
         robot.clickOn("#undo");
 
-        await(() -> answers() == 0 && entry(robot).isFocused());
+        Wait.until(() -> answers() == 0 && entry(robot).isFocused());
     }
 }

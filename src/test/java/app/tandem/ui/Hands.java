@@ -2,7 +2,6 @@ package app.tandem.ui;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,12 +15,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The hands and eyes of somebody at the console, which the stage stands beside. They wait for what comes, and no longer. */
 final class Hands {
 
-    private static final int SECONDS = 30;
     private static final int MOST_TABS = 12;
 
     private final FxRobot robot;
@@ -35,8 +32,8 @@ final class Hands {
     /** Waits until this holds on the JavaFX thread; where it never does, the words say what did not. */
     void until(String what, BooleanSupplier holds) {
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> Bridge.ask(holds::getAsBoolean));
-        } catch (Exception never) {
+            Wait.until(holds);
+        } catch (AssertionError never) {
             throw new AssertionError("never: " + what + "; the focus is at " + Bridge.ask(this::focused), never);
         }
     }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -114,13 +113,6 @@ public final class LivePane {
     /** Does something on the JavaFX thread. */
     public static void press(Runnable act) throws Exception {
         WaitForAsyncUtils.asyncFx(act).get(SECONDS, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Waits until something holds on the JavaFX thread. */
-    public static void await(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -16,6 +16,7 @@ import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.SlotMove;
 import app.tandem.rules.Slots;
 import app.tandem.ui.Keys;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,15 +52,15 @@ class CheckCourseTest {
     @Test
     void anActionIsDoneDroppedOrOpenAgainByKeys(FxRobot robot) throws Exception {
         WaitForAsyncUtils.asyncFx(room.actions::entered).get(CheckRoom.SECONDS, TimeUnit.SECONDS);
-        CheckRoom.await(() -> room.focused("action-" + room.action().id()));
+        Wait.until(() -> room.focused("action-" + room.action().id()));
 
         robot.type(KeyCode.DIGIT1);
-        CheckRoom.await(() -> room.action().state() == ActionState.DONE);
-        CheckRoom.await(() -> room.labels().contains("1 of 1 done"));
+        Wait.until(() -> room.action().state() == ActionState.DONE);
+        Wait.until(() -> room.labels().contains("1 of 1 done"));
         robot.type(KeyCode.DIGIT2);
-        CheckRoom.await(() -> room.action().state() == ActionState.DROPPED);
+        Wait.until(() -> room.action().state() == ActionState.DROPPED);
         robot.type(KeyCode.DIGIT3);
-        CheckRoom.await(() -> room.action().state() == ActionState.OPEN);
+        Wait.until(() -> room.action().state() == ActionState.OPEN);
     }
 
     @Test
@@ -69,9 +70,9 @@ class CheckCourseTest {
         robot.type(KeyCode.ESCAPE);
         room.focus("#reveal");
         room.look(room.slot(1));
-        CheckRoom.await(() -> room.typed("#report-works").isEmpty());
+        Wait.until(() -> room.typed("#report-works").isEmpty());
         room.look(room.slot(0));
-        CheckRoom.await(() -> room.typed("#report-works").equals("Half a sentence"));
+        Wait.until(() -> room.typed("#report-works").equals("Half a sentence"));
     }
 
     @Test
@@ -80,13 +81,13 @@ class CheckCourseTest {
         room.started();
         room.write("#report-works", "Half");
         room.fire("#next-report");
-        CheckRoom.await(() -> room.sees("#next-without"));
+        Wait.until(() -> room.sees("#next-without"));
         assertThat(room.slot(0).state()).isEqualTo(SlotState.PRESENTING);
         room.fire("#next-without");
-        CheckRoom.await(() -> room.slot(0).state() == SlotState.REPORTED);
+        Wait.until(() -> room.slot(0).state() == SlotState.REPORTED);
         assertThat(room.report()).isEmpty();
         room.look(room.slot(0));
-        CheckRoom.await(() -> room.typed("#report-works").equals("Half"));
+        Wait.until(() -> room.typed("#report-works").equals("Half"));
     }
 
     @Test
@@ -95,13 +96,13 @@ class CheckCourseTest {
         for (int i = 0; i < 2; i++) {
             int now = i;
             room.fire("#next-report");
-            CheckRoom.await(() -> room.slot(now).state() == SlotState.PRESENTING);
+            Wait.until(() -> room.slot(now).state() == SlotState.PRESENTING);
             room.fire("#next-report");
-            CheckRoom.await(() -> room.slot(now).state() == SlotState.REPORTED);
+            Wait.until(() -> room.slot(now).state() == SlotState.REPORTED);
         }
-        CheckRoom.await(() -> room.meeting().step() == Step.WINS);
+        Wait.until(() -> room.meeting().step() == Step.WINS);
         room.make(new GoToStep(room.meeting().id(), Step.SLOTS));
-        CheckRoom.await(() -> room.labels().contains("no report"));
+        Wait.until(() -> room.labels().contains("no report"));
     }
 
     @Test
@@ -110,13 +111,13 @@ class CheckCourseTest {
         Duo duo = Issues.duo(room.state(), first).orElseThrow();
         room.make(new MarkAttendance(room.meeting().id(), List.of(duo.sales(), duo.marketing()), Mark.LEFT));
         room.toSlots();
-        CheckRoom.await(() -> room.sees("#slot-postpone"));
+        Wait.until(() -> room.sees("#slot-postpone"));
         assertThat(room.node("#next-report").isDisabled()).isTrue();
         room.fire("#slot-postpone");
-        CheckRoom.await(() -> Slots.of(room.state(), room.meeting().id()).getLast().issue() == first);
-        CheckRoom.await(() -> room.sees("#slot-skip") && !room.sees("#slot-postpone"));
+        Wait.until(() -> Slots.of(room.state(), room.meeting().id()).getLast().issue() == first);
+        Wait.until(() -> room.sees("#slot-skip") && !room.sees("#slot-postpone"));
         room.fire("#slot-skip");
-        CheckRoom.await(() -> Slots.last(room.state(), first).orElseThrow().state() == SlotState.NOT_PRESENTED);
+        Wait.until(() -> Slots.last(room.state(), first).orElseThrow().state() == SlotState.NOT_PRESENTED);
     }
 
     @Test
@@ -126,18 +127,18 @@ class CheckCourseTest {
         room.fill();
         room.make(new SlotMove.EndSlot(room.meeting().id(), room.slot(0).issue()));
         room.make(new GoToStep(room.meeting().id(), Step.WINS));
-        CheckRoom.await(() -> room.labels().contains(CheckRoom.WORKS));
+        Wait.until(() -> room.labels().contains(CheckRoom.WORKS));
         room.fire("#finish-1");
-        CheckRoom.await(() -> room.focused("finish-note"));
+        Wait.until(() -> room.focused("finish-note"));
         robot.write("Done");
         robot.type(KeyCode.ENTER);
-        CheckRoom.await(() -> room.labels().stream().anyMatch(each -> each.startsWith("“What closes it” ")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith("“What closes it” ")));
         robot.write(" and nobody asks any more");
         robot.type(KeyCode.ENTER);
-        CheckRoom.await(() -> room.state().get(Issue.class, room.issues().getFirst()).state() == IssueState.DONE);
-        CheckRoom.await(() -> room.labels().contains("By the cadence: every month."));
+        Wait.until(() -> room.state().get(Issue.class, room.issues().getFirst()).state() == IssueState.DONE);
+        Wait.until(() -> room.labels().contains("By the cadence: every month."));
         room.fire("#wins-close");
-        CheckRoom.await(() -> room.meeting().step() == Step.CLOSE);
+        Wait.until(() -> room.meeting().step() == Step.CLOSE);
     }
 
     @Test
@@ -145,14 +146,14 @@ class CheckCourseTest {
         room.toSlots();
         room.started();
         room.look(room.slot(1));
-        CheckRoom.await(() -> room.sees("#slot-running"));
+        Wait.until(() -> room.sees("#slot-running"));
 
         assertThat(room.labels()).contains("#1 Campaigns are known before is on now. Its time goes on.");
         assertThat(room.sees("#next-report")).isFalse();
         assertThat(room.keys()).contains(Keys.TO_RUNNING).doesNotContain(Keys.NEXT_REPORT);
         room.focus(".check-work");
         robot.type(KeyCode.ENTER);
-        CheckRoom.await(() -> room.showing.slot().get() == room.slot(0).id() && room.sees("#next-report"));
+        Wait.until(() -> room.showing.slot().get() == room.slot(0).id() && room.sees("#next-report"));
         assertThat(room.slot(0).state()).isEqualTo(SlotState.PRESENTING);
     }
 
@@ -162,22 +163,22 @@ class CheckCourseTest {
         room.started();
         room.write("#report-works", CheckRoom.WORKS);
         room.make(new GoToStep(room.meeting().id(), Step.CLOSE));
-        CheckRoom.await(() -> room.sees("#open-slot-running"));
+        Wait.until(() -> room.sees("#open-slot-running"));
         assertThat(room.labels()).contains("2 reports are to come.")
                 .noneMatch(each -> each.contains("not presented"));
         room.fire("#close-meeting");
-        CheckRoom.await(() -> room.labels().stream()
+        Wait.until(() -> room.labels().stream()
                 .anyMatch(each -> each.contains("cannot close while an issue is presented or discussed")));
         assertThat(room.meeting().running()).isTrue();
 
         room.fire("#open-slot-running");
-        CheckRoom.await(() -> room.meeting().step() == Step.SLOTS && room.sees("#report-works"));
+        Wait.until(() -> room.meeting().step() == Step.SLOTS && room.sees("#report-works"));
         assertThat(room.typed("#report-works")).isEqualTo(CheckRoom.WORKS);
         room.make(new SlotMove.EndSlot(room.meeting().id(), room.slot(0).issue()));
         room.make(new GoToStep(room.meeting().id(), Step.CLOSE));
-        CheckRoom.await(() -> room.sees("#close-meeting") && !room.sees("#open-slot-running"));
+        Wait.until(() -> room.sees("#close-meeting") && !room.sees("#open-slot-running"));
         room.fire("#close-meeting");
-        CheckRoom.await(() -> room.meeting().planned());
+        Wait.until(() -> room.meeting().planned());
 
         assertThat(room.state().stream(Meeting.class).filter(Meeting::running)).isEmpty();
         assertThat(Slots.last(room.state(), room.issues().get(1)).orElseThrow().state())
@@ -187,13 +188,13 @@ class CheckCourseTest {
     @Test
     void whatIsUnderWayWithoutAReportCanBeDoneAtTheWinsToo(FxRobot robot) throws Exception {
         room.make(new GoToStep(room.meeting().id(), Step.WINS));
-        CheckRoom.await(() -> room.labels().contains("Under way, not reported on here"));
+        Wait.until(() -> room.labels().contains("Under way, not reported on here"));
         room.fire("#finish-2");
-        CheckRoom.await(() -> room.focused("finish-note"));
+        Wait.until(() -> room.focused("finish-note"));
         robot.write("Nobody asks any more");
         robot.type(KeyCode.ENTER);
-        CheckRoom.await(
+        Wait.until(
                 () -> room.state().get(Issue.class, room.issues().get(1)).state() == IssueState.DONE);
-        CheckRoom.await(() -> !room.sees("#finish-2"));
+        Wait.until(() -> !room.sees("#finish-2"));
     }
 }

@@ -39,6 +39,7 @@ import app.tandem.ui.Keyboard;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
+import app.tandem.ui.Wait;
 import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
@@ -53,7 +54,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -180,7 +180,7 @@ final class CheckRoom {
     }
 
     void close() throws Exception {
-        await(() -> underWay.get() == 0);
+        Wait.until(() -> underWay.get() == 0);
         stopListening.run();
         WaitForAsyncUtils.asyncFx(stage::hide).get(SECONDS, TimeUnit.SECONDS);
         bridge.close();
@@ -190,12 +190,12 @@ final class CheckRoom {
     void toSlots() throws Exception {
         make(new GoToStep(meeting().id(), Step.SLOTS));
         // What scrolls is there a pulse later than what does not.
-        await(() -> sees("#next-report") && sees("#report-works"));
+        Wait.until(() -> sees("#next-report") && sees("#report-works"));
     }
 
     void started() throws Exception {
         fire("#next-report");
-        await(() -> slot(0).state() == SlotState.PRESENTING && text("#next-report").equals("Next issue"));
+        Wait.until(() -> slot(0).state() == SlotState.PRESENTING && text("#next-report").equals("Next issue"));
     }
 
     void fill() throws Exception {
@@ -203,7 +203,7 @@ final class CheckRoom {
         write("#report-better", BETTER);
         toggle("#report-rating", 3);
         fire("#report-save");
-        await(() -> report().isPresent() && node("#report-save").isDisabled());
+        Wait.until(() -> report().isPresent() && node("#report-save").isDisabled());
     }
 
     void look(Slot slot) throws Exception {
@@ -250,6 +250,7 @@ final class CheckRoom {
     }
 
     void write(String field, String words) throws Exception {
+        Wait.until(() -> sees(field));
         WaitForAsyncUtils.asyncFx(() -> ((TextInputControl) node(field)).setText(words)).get(SECONDS,
                 TimeUnit.SECONDS);
     }
@@ -259,16 +260,18 @@ final class CheckRoom {
     }
 
     void toggle(String segments, int index) throws Exception {
+        Wait.until(() -> sees(segments));
         WaitForAsyncUtils.asyncFx(() -> node(segments).lookupAll(".toggle-button").stream()
                 .map(ToggleButton.class::cast).toList().get(index).fire()).get(SECONDS, TimeUnit.SECONDS);
     }
 
     void fire(String button) throws Exception {
-        await(() -> sees(button));
+        Wait.until(() -> sees(button));
         WaitForAsyncUtils.asyncFx(() -> ((ButtonBase) node(button)).fire()).get(SECONDS, TimeUnit.SECONDS);
     }
 
     void focus(String query) throws Exception {
+        Wait.until(() -> sees(query));
         WaitForAsyncUtils.asyncFx(() -> node(query).requestFocus()).get(SECONDS, TimeUnit.SECONDS);
     }
 
@@ -302,11 +305,6 @@ final class CheckRoom {
     List<String> labels() {
         return shown.lookupAll(".label").stream().filter(CheckRoom::visible).map(Labeled.class::cast)
                 .map(Labeled::getText).toList();
-    }
-
-    static void await(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS));
     }
 
     /** What keys do now. */

@@ -7,6 +7,7 @@ import app.tandem.model.Report;
 import app.tandem.model.Side;
 import app.tandem.model.SlotState;
 import app.tandem.rules.MeetingMove.CloseMeeting;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,25 +46,25 @@ class ReportFormTest {
         room.toSlots();
         room.focus(".check-work");
         robot.type(KeyCode.ENTER);
-        CheckRoom.await(() -> room.slot(0).state() == SlotState.PRESENTING && room.focused("report-works"));
+        Wait.until(() -> room.slot(0).state() == SlotState.PRESENTING && room.focused("report-works"));
         robot.write("We all knew");
         robot.type(KeyCode.TAB);
-        CheckRoom.await(() -> room.focused("report-better"));
+        Wait.until(() -> room.focused("report-better"));
         robot.write("mailings too");
         room.focus("#report-rating .toggle-button");
         robot.type(KeyCode.DIGIT4, KeyCode.TAB);
-        CheckRoom.await(() -> room.node("#report-state").isFocusWithin());
+        Wait.until(() -> room.node("#report-state").isFocusWithin());
         room.focus("#report-save");
         robot.type(KeyCode.SPACE);
-        CheckRoom.await(() -> room.report().isPresent());
+        Wait.until(() -> room.report().isPresent());
 
         robot.type(KeyCode.DIGIT4, KeyCode.DIGIT4, KeyCode.DIGIT4, KeyCode.DIGIT5);
-        CheckRoom.await(() -> room.rating().counts().equals(List.of(0, 0, 0, 3, 1)));
+        Wait.until(() -> room.rating().counts().equals(List.of(0, 0, 0, 3, 1)));
         assertThat(room.rating().revealed()).isFalse();
         robot.type(KeyCode.H);
-        CheckRoom.await(() -> room.rating().revealed() && room.labels().contains("4.3"));
+        Wait.until(() -> room.rating().revealed() && room.labels().contains("4.3"));
         robot.type(KeyCode.ENTER);
-        CheckRoom.await(
+        Wait.until(
                 () -> room.slot(0).state() == SlotState.REPORTED && room.showing.slot().get() == room.slot(1).id());
 
         assertThat(room.report()).hasValueSatisfying(each -> {
@@ -80,14 +81,14 @@ class ReportFormTest {
         room.write("#report-works", "short");
         room.write("#report-better", CheckRoom.BETTER);
         room.fire("#report-save");
-        CheckRoom.await(() -> room.labels().stream().anyMatch(each -> each.startsWith("“What works” ")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith("“What works” ")));
 
         assertThat(room.report()).isEmpty();
         assertThat(room.typed("#report-works")).isEqualTo("short");
         room.write("#report-works", CheckRoom.WORKS);
-        CheckRoom.await(() -> room.labels().stream().noneMatch(each -> each.startsWith("“What works” ")));
+        Wait.until(() -> room.labels().stream().noneMatch(each -> each.startsWith("“What works” ")));
         room.fire("#report-save");
-        CheckRoom.await(() -> room.labels().contains("The duo’s own rating is needed, 1 to 5."));
+        Wait.until(() -> room.labels().contains("The duo’s own rating is needed, 1 to 5."));
         assertThat(room.report()).isEmpty();
     }
 
@@ -97,18 +98,18 @@ class ReportFormTest {
         room.started();
         room.fill();
         room.toggle("#report-state", 2);
-        CheckRoom.await(() -> room.sees("#report-help") && room.focused("report-help"));
+        Wait.until(() -> room.sees("#report-help") && room.focused("report-help"));
         room.fire("#report-save");
-        CheckRoom.await(
+        Wait.until(
                 () -> room.labels().stream().anyMatch(each -> each.startsWith("“Help wanted: what, and from whom”")));
         assertThat(room.report().orElseThrow().state()).isNotEqualTo(IssueState.STUCK);
 
         room.write("#report-help", "Half a day of somebody from IT");
         room.fire("#report-save");
-        CheckRoom.await(() -> room.report().orElseThrow().state() == IssueState.STUCK);
+        Wait.until(() -> room.report().orElseThrow().state() == IssueState.STUCK);
         room.toggle("#report-state", 1);
         room.fire("#report-save");
-        CheckRoom.await(
+        Wait.until(
                 () -> room.report().orElseThrow().state() == IssueState.WORKING && room.labels().contains("Saved"));
         assertThat(room.report().orElseThrow().help()).isEqualTo("Half a day of somebody from IT");
     }
@@ -120,10 +121,10 @@ class ReportFormTest {
         room.fill();
         room.write("#report-credit", "for the twenty test calls");
         room.fire("#report-save");
-        CheckRoom.await(() -> room.labels().stream().anyMatch(each -> each.startsWith("“Credit given” ")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith("“Credit given” ")));
         room.toggle("#report-credit-to", 0);
         room.fire("#report-save");
-        CheckRoom.await(() -> room.report().orElseThrow().credit() != null);
+        Wait.until(() -> room.report().orElseThrow().credit() != null);
         assertThat(room.report().orElseThrow().credit().to()).isEqualTo(Side.SALES);
     }
 
@@ -135,11 +136,11 @@ class ReportFormTest {
         long first = room.report().orElseThrow().id();
         room.write("#report-works", CheckRoom.WORKS + " at all");
         room.fire("#report-save");
-        CheckRoom.await(() -> room.report().orElseThrow().working().endsWith("at all"));
+        Wait.until(() -> room.report().orElseThrow().working().endsWith("at all"));
         assertThat(room.report().orElseThrow().id()).isEqualTo(first);
         room.write("#report-progress", "80");
         room.fire("#report-save");
-        CheckRoom.await(() -> room.report().orElseThrow().progress() == 80);
+        Wait.until(() -> room.report().orElseThrow().progress() == 80);
         assertThat(room.report().orElseThrow().id()).isNotEqualTo(first);
     }
 
@@ -150,7 +151,7 @@ class ReportFormTest {
         room.fill();
         room.write("#report-progress", "101");
         room.fire("#report-save");
-        CheckRoom.await(() -> room.labels().stream().anyMatch(each -> each.startsWith("“Progress” ")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith("“Progress” ")));
         assertThat(room.typed("#report-progress")).isEqualTo("101");
     }
 
@@ -163,14 +164,14 @@ class ReportFormTest {
         room.toggle("#report-rating", 3);
         room.write("#report-progress", "");
         room.fire("#report-save");
-        CheckRoom.await(() -> room.labels().contains("“Progress” is needed, from 0 to 100 percent."));
+        Wait.until(() -> room.labels().contains("“Progress” is needed, from 0 to 100 percent."));
 
         assertThat(room.report()).isEmpty();
         assertThat(room.typed("#report-works")).isEqualTo(CheckRoom.WORKS);
         room.write("#report-progress", "0");
-        CheckRoom.await(() -> room.labels().stream().noneMatch(each -> each.startsWith("“Progress”")));
+        Wait.until(() -> room.labels().stream().noneMatch(each -> each.startsWith("“Progress”")));
         room.fire("#report-save");
-        CheckRoom.await(() -> room.report().isPresent());
+        Wait.until(() -> room.report().isPresent());
         assertThat(room.report()).hasValueSatisfying(each -> assertThat(each.progress()).isZero());
     }
 
@@ -179,12 +180,12 @@ class ReportFormTest {
         room.toSlots();
         room.started();
         room.write("#report-works", "They never asked, and it was always their fault");
-        CheckRoom.await(() -> room.labels().stream()
+        Wait.until(() -> room.labels().stream()
                 .anyMatch(each -> each.startsWith("“never”, “always”, “fault” can sound like blame.")));
         room.write("#report-better", CheckRoom.BETTER);
         room.toggle("#report-rating", 3);
         room.fire("#report-save");
-        CheckRoom.await(() -> room.report().isPresent());
+        Wait.until(() -> room.report().isPresent());
     }
 
     @Test
@@ -195,7 +196,7 @@ class ReportFormTest {
         room.toggle("#report-rating", 3);
         room.make(new CloseMeeting(room.meeting().id(), null, "no more", null));
         room.fire("#report-save");
-        CheckRoom.await(() -> room.labels().stream().anyMatch(each -> each.startsWith("This meeting is closed")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith("This meeting is closed")));
 
         assertThat(room.typed("#report-works")).isEqualTo(CheckRoom.WORKS);
         assertThat(room.state().stream(Report.class)).isEmpty();
@@ -212,7 +213,7 @@ class ReportFormTest {
             ((ButtonBase) room.node("#report-save")).fire();
             ((ButtonBase) room.node("#report-save")).fire();
         }).get(CheckRoom.SECONDS, TimeUnit.SECONDS);
-        CheckRoom.await(() -> room.report().isPresent() && room.labels().contains("Saved"));
+        Wait.until(() -> room.report().isPresent() && room.labels().contains("Saved"));
         assertThat(room.state().stream(Report.class)).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.RoomRating;
 import app.tandem.model.SlotState;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,9 +45,9 @@ class RoomRatingTest {
         room.started();
         room.focus("#report-rating .toggle-button");
         robot.type(KeyCode.DIGIT6);
-        CheckRoom.await(() -> room.labels().contains("The duo’s own rating must be 1 to 5, this is 6."));
+        Wait.until(() -> room.labels().contains("The duo’s own rating must be 1 to 5, this is 6."));
         robot.type(KeyCode.DIGIT2);
-        CheckRoom.await(() -> room.labels().stream().noneMatch(each -> each.contains("this is 6")));
+        Wait.until(() -> room.labels().stream().noneMatch(each -> each.contains("this is 6")));
     }
 
     @Test
@@ -54,22 +55,22 @@ class RoomRatingTest {
         room.toSlots();
         room.started();
         room.write("#count-4", "3");
-        CheckRoom.await(() -> room.state().stream(RoomRating.class).anyMatch(each -> each.rated() == 3));
+        Wait.until(() -> room.state().stream(RoomRating.class).anyMatch(each -> each.rated() == 3));
         room.write("#count-5", "9");
-        CheckRoom.await(() -> room.labels().contains("The ratings must be at most 4 in all, the people present."));
+        Wait.until(() -> room.labels().contains("The ratings must be at most 4 in all, the people present."));
 
         assertThat(room.typed("#count-5")).isEqualTo("9");
         assertThat(room.rating().rated()).isEqualTo(3);
         assertThat(room.node("#reveal").isDisabled()).as("what stands there is not what would be revealed").isTrue();
         room.fire("#next-report");
-        CheckRoom.await(() -> room.sees("#next-without"));
+        Wait.until(() -> room.sees("#next-without"));
         assertThat(room.slot(0).state()).as("the counts that are recorded are not those that stand there")
                 .isEqualTo(SlotState.PRESENTING);
         room.fire("#count-less-4");
         room.write("#count-5", "2");
-        CheckRoom.await(() -> room.rating().counts().equals(List.of(0, 0, 0, 2, 2)));
-        CheckRoom.await(() -> room.labels().stream().noneMatch(each -> each.startsWith("The ratings must")));
-        CheckRoom.await(() -> !room.node("#reveal").isDisabled());
+        Wait.until(() -> room.rating().counts().equals(List.of(0, 0, 0, 2, 2)));
+        Wait.until(() -> room.labels().stream().noneMatch(each -> each.startsWith("The ratings must")));
+        Wait.until(() -> !room.node("#reveal").isDisabled());
     }
 
     @Test
@@ -78,10 +79,10 @@ class RoomRatingTest {
         room.started();
         assertThat(room.node("#reveal").isDisabled()).isTrue();
         room.write("#count-2", "2");
-        CheckRoom.await(() -> !room.node("#reveal").isDisabled());
+        Wait.until(() -> !room.node("#reveal").isDisabled());
         assertThat(room.labels()).doesNotContain("3 ratings are needed for a mean");
         room.fire("#reveal");
-        CheckRoom.await(() -> room.labels().contains("3 ratings are needed for a mean"));
+        Wait.until(() -> room.labels().contains("3 ratings are needed for a mean"));
         assertThat(room.node("#count-2").isDisabled()).isTrue();
     }
 
@@ -90,13 +91,13 @@ class RoomRatingTest {
         room.toSlots();
         room.started();
         room.write("#count-3", "4");
-        CheckRoom.await(() -> !room.node("#reveal").isDisabled());
+        Wait.until(() -> !room.node("#reveal").isDisabled());
         room.fire("#reveal");
-        CheckRoom.await(() -> room.rating().revealed() && room.text("#reveal").equals("Hide"));
+        Wait.until(() -> room.rating().revealed() && room.text("#reveal").equals("Hide"));
         room.fire("#reveal");
-        CheckRoom.await(() -> room.showing.hidden().get() && room.text("#reveal").equals("Show"));
+        Wait.until(() -> room.showing.hidden().get() && room.text("#reveal").equals("Show"));
         room.fire("#reveal");
-        CheckRoom.await(() -> !room.showing.hidden().get());
+        Wait.until(() -> !room.showing.hidden().get());
     }
 
     @Test
@@ -104,13 +105,13 @@ class RoomRatingTest {
         room.toSlots();
         room.started();
         room.write("#count-4", "1");
-        CheckRoom.await(() -> !room.node("#reveal").isDisabled());
+        Wait.until(() -> !room.node("#reveal").isDisabled());
         WaitForAsyncUtils.asyncFx(() -> {
             ((TextInputControl) room.node("#count-4")).setText("2");
             ((TextInputControl) room.node("#count-5")).setText("1");
             ((ButtonBase) room.node("#reveal")).fire();
         }).get(CheckRoom.SECONDS, TimeUnit.SECONDS);
-        CheckRoom.await(() -> room.rating().revealed());
+        Wait.until(() -> room.rating().revealed());
         assertThat(room.rating().counts()).containsExactly(0, 0, 0, 2, 1);
     }
 
@@ -120,9 +121,9 @@ class RoomRatingTest {
         room.started();
         room.fill();
         room.write("#count-1", "3");
-        CheckRoom.await(() -> !room.node("#reveal").isDisabled());
+        Wait.until(() -> !room.node("#reveal").isDisabled());
         room.fire("#reveal");
-        CheckRoom.await(() -> room.labels().contains("Worth talking about: the duo says 4, the room 1.0."));
+        Wait.until(() -> room.labels().contains("Worth talking about: the duo says 4, the room 1.0."));
     }
 
     @Test
@@ -131,7 +132,7 @@ class RoomRatingTest {
         room.started();
         room.focus(".check-work");
         robot.type(KeyCode.H);
-        CheckRoom.await(() -> room.labels()
+        Wait.until(() -> room.labels()
                 .contains("Nobody has rated yet: type the counts, 1 to 5, then reveal."));
         assertThat(room.state().stream(RoomRating.class)).isEmpty();
     }

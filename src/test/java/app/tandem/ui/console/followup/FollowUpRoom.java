@@ -41,6 +41,7 @@ import app.tandem.ui.Keyboard;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
+import app.tandem.ui.Wait;
 import app.tandem.ui.console.meeting.ClosePane;
 import app.tandem.ui.console.meeting.FrameCard;
 import app.tandem.ui.console.meeting.MeetingPane.Surroundings;
@@ -62,7 +63,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -186,7 +186,7 @@ final class FollowUpRoom {
 
     void goTo(Step step) throws Exception {
         make(new GoToStep(meeting().id(), step));
-        await(() -> seen(panes.get(step).work()) && panes.get(step).work().getScene() != null);
+        Wait.until(() -> seen(panes.get(step).work()) && panes.get(step).work().getScene() != null);
     }
 
     Node node(String css) {
@@ -222,25 +222,22 @@ final class FollowUpRoom {
     }
 
     void type(String id, String words) throws Exception {
+        Wait.until(() -> sees("#" + id));
         press(() -> ((TextInputControl) node("#" + id)).setText(words));
     }
 
     void fire(String id) throws Exception {
+        Wait.until(() -> sees("#" + id));
         press(() -> ((ButtonBase) node("#" + id)).fire());
     }
 
     void focus(String id) throws Exception {
+        Wait.until(() -> sees("#" + id));
         press(() -> node("#" + id).requestFocus());
     }
 
     static void press(Runnable act) throws Exception {
         WaitForAsyncUtils.asyncFx(act).get(SECONDS, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    static void await(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -250,13 +247,13 @@ final class FollowUpRoom {
         goTo(Step.SLOTS);
         make(new StartSlot(meeting().id(), issue));
         make(new DiscussSlot(meeting().id(), issue));
-        await(() -> sees("#slot-early"));
+        Wait.until(() -> sees("#slot-early"));
     }
 
     void deciding() throws Exception {
         discussing();
         make(new PauseTimer(meeting().id(), true));
-        await(() -> sees("#slot-undecided"));
+        Wait.until(() -> sees("#slot-undecided"));
     }
 
     void count(int... hands) throws Exception {
@@ -265,7 +262,7 @@ final class FollowUpRoom {
             type("fist-" + fingers, hands[fingers] == 0 ? "" : Integer.toString(hands[fingers]));
         }
         fire("fist-count");
-        await(() -> counts().size() == before + 1);
+        Wait.until(() -> counts().size() == before + 1);
     }
 
     /** The first of the duo that has the issue in a place, or both, leave. */

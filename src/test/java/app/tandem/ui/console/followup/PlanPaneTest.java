@@ -9,6 +9,7 @@ import app.tandem.model.Step;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.SlotMove.StartSlot;
 import app.tandem.rules.Slots;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
@@ -47,7 +48,7 @@ class PlanPaneTest {
         room.focus("plan-present");
         room.type("plan-present", "9");
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.words().contains("124 min"));
+        Wait.until(() -> room.words().contains("124 min"));
 
         assertThat(room.meeting().minutes().present()).isEqualTo(9);
         assertThat(room.sees("#plan-split")).isTrue();
@@ -57,13 +58,13 @@ class PlanPaneTest {
     void minutesOutsideAreRefusedBesideTheirFieldAndStay(FxRobot robot) throws Exception {
         room.type("plan-present", "11");
         press("plan-present");
-        FollowUpRoom.await(() -> room.says("must be 5 to 10, this is 11"));
+        Wait.until(() -> room.says("must be 5 to 10, this is 11"));
         assertThat(room.typed("plan-present")).isEqualTo("11");
         room.type("plan-present", "7");
         assertThat(room.says("must be 5 to 10")).isFalse();
         room.type("plan-discuss", "9");
         press("plan-discuss");
-        FollowUpRoom.await(() -> room.says("must be 10 to 15, this is 9"));
+        Wait.until(() -> room.says("must be 10 to 15, this is 9"));
 
         assertThat(room.meeting().minutes().present()).isEqualTo(7);
         assertThat(room.meeting().minutes().discuss()).isEqualTo(10);
@@ -73,7 +74,7 @@ class PlanPaneTest {
     void aMeetingOverTwoHoursIsShortenedAlikeForAll() throws Exception {
         tooLong();
         room.fire("plan-shorten");
-        FollowUpRoom.await(() -> !room.sees("#plan-shorten"));
+        Wait.until(() -> !room.sees("#plan-shorten"));
 
         assertThat(Slots.timed(room.state(), room.meeting().id()))
                 .allMatch(each -> each.time().plannedPresent() + each.time().plannedDiscuss() <= 18 * 60);
@@ -89,17 +90,17 @@ class PlanPaneTest {
         assertThat(room.says("some day")).isTrue();
         room.type("split-day-2", room.today().minusDays(3).toString());
         room.fire("plan-split-now");
-        FollowUpRoom.await(() -> room.says("must be after the meeting before it"));
+        Wait.until(() -> room.says("must be after the meeting before it"));
         assertThat(planned()).isEmpty();
         room.type("split-day-2", room.today().plusDays(7).toString());
         room.type("split-time-2", "14:30");
         room.fire("plan-split-now");
-        FollowUpRoom.await(() -> planned().size() == 1);
+        Wait.until(() -> planned().size() == 1);
 
         assertThat(Meetings.day(planned().getFirst())).isEqualTo(room.today().plusDays(7));
         assertThat(Slots.of(room.state(), room.meeting().id()).stream()
                 .filter(each -> each.state() == SlotState.MOVED)).hasSize(1);
-        FollowUpRoom.await(() -> room.says("moved to"));
+        Wait.until(() -> room.says("moved to"));
     }
 
     @Test
@@ -107,11 +108,11 @@ class PlanPaneTest {
         List<Long> before = order();
         for (int tries = 0; tries < 5 && order().equals(before); tries++) {
             room.fire("plan-shuffle");
-            FollowUpRoom.await(() -> true);
+            Wait.until(() -> true);
         }
-        FollowUpRoom.await(() -> !order().equals(before));
+        Wait.until(() -> !order().equals(before));
         room.fire("plan-rotate");
-        FollowUpRoom.await(() -> order().equals(before));
+        Wait.until(() -> order().equals(before));
 
         assertThat(order()).containsExactlyInAnyOrderElementsOf(before);
     }
@@ -119,7 +120,7 @@ class PlanPaneTest {
     @Test
     void onceASlotHasBegunTheMinutesStand() throws Exception {
         room.make(new StartSlot(room.meeting().id(), room.slot(1).issue()));
-        FollowUpRoom.await(() -> room.says("on now"));
+        Wait.until(() -> room.says("on now"));
 
         assertThat(((TextField) room.node("#plan-present")).isEditable()).isFalse();
     }
@@ -132,13 +133,13 @@ class PlanPaneTest {
         assertThat(room.says("A slot still runs")).isTrue();
         room.fire("balance-slots");
 
-        FollowUpRoom.await(() -> room.meeting().step() == Step.SLOTS);
+        Wait.until(() -> room.meeting().step() == Step.SLOTS);
     }
 
     private void tooLong() throws Exception {
         room.type("plan-present", "10");
         press("plan-present");
-        FollowUpRoom.await(() -> room.sees("#plan-shorten"));
+        Wait.until(() -> room.sees("#plan-shorten"));
     }
 
     private void press(String field) throws Exception {

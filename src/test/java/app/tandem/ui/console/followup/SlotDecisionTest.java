@@ -8,6 +8,7 @@ import app.tandem.model.IssueState;
 import app.tandem.model.SlotState;
 import app.tandem.rules.HistoryMove.Undo;
 import app.tandem.rules.Issues;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class SlotDecisionTest {
         room.type("fist-3", "9");
         assertThat(room.words()).contains("9 of 6 present");
         room.fire("fist-count");
-        FollowUpRoom.await(() -> room.says("must be 1 to 6"));
+        Wait.until(() -> room.says("must be 1 to 6"));
 
         assertThat(room.typed("fist-3")).isEqualTo("9");
         assertThat(room.counts()).isEmpty();
@@ -60,12 +61,12 @@ class SlotDecisionTest {
         assertThat(room.says("is an override")).isTrue();
         room.type("slot-decision-words", WORDS);
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("“Reason” is needed"));
+        Wait.until(() -> room.says("“Reason” is needed"));
         assertThat(room.typed("slot-decision-words")).isEqualTo(WORDS);
 
         room.type("decision-reason", "The fair is next week");
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
         assertThat(room.decisions()).singleElement().matches(Decision::override);
         assertThat(room.words()).contains("An override of the fist of five.", "Reason: The fair is next week");
     }
@@ -86,7 +87,7 @@ class SlotDecisionTest {
         assertThat(room.sees("#fist-count")).isFalse();
         room.type("slot-decision-words", WORDS);
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
         assertThat(room.decisions()).singleElement().matches(Decision::weak);
     }
 
@@ -95,12 +96,12 @@ class SlotDecisionTest {
         room.deciding();
         room.count(0, 0, 0, 6, 0, 0);
         room.make(new Undo());
-        FollowUpRoom.await(() -> room.sees("#fist-count"));
+        Wait.until(() -> room.sees("#fist-count"));
 
         assertThat(room.typed("fist-3")).isEqualTo("6");
         room.type("fist-3", "5");
         room.fire("fist-count");
-        FollowUpRoom.await(() -> room.counts().size() == 1);
+        Wait.until(() -> room.counts().size() == 1);
         assertThat(room.counts().getFirst().hands()).containsExactly(0, 0, 0, 5, 0, 0);
     }
 
@@ -111,7 +112,7 @@ class SlotDecisionTest {
         room.fire("decide-adopt");
         room.type("slot-decision-words", WORDS);
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.counts()).hasSize(1);
         assertThat(room.decisions().getFirst().fist()).isEqualTo(room.counts().getFirst().id());
@@ -125,7 +126,7 @@ class SlotDecisionTest {
         room.fire("decide-adopt");
         room.type("slot-decision-words", "Too short");
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("“Exact words for the minutes” "));
+        Wait.until(() -> room.says("“Exact words for the minutes” "));
 
         assertThat(room.typed("slot-decision-words")).isEqualTo("Too short");
         assertThat(room.decisions()).isEmpty();
@@ -138,7 +139,7 @@ class SlotDecisionTest {
         room.fire("decide-adopt-with-changes");
         room.type("slot-decision-words", WORDS);
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.decisions().getFirst().fist()).isNull();
         assertThat(room.words()).contains("Adopted with changes", "Without a fist of five.");
@@ -155,10 +156,10 @@ class SlotDecisionTest {
         assertThat(room.says("when it suits")).isTrue();
         room.type("decision-review", room.today().toString());
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("must be after the meeting's day"));
+        Wait.until(() -> room.says("must be after the meeting's day"));
         room.type("decision-review", room.today().plusDays(60).toString());
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.decisions().getFirst().reviewOn()).isEqualTo(room.today().plusDays(60));
     }
@@ -169,14 +170,14 @@ class SlotDecisionTest {
         room.fire("decide-park");
         room.type("slot-decision-words", WORDS);
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("“Reason” is needed"));
+        Wait.until(() -> room.says("“Reason” is needed"));
         room.fire("decide-rework");
         room.type("decision-due", room.today().plusDays(1).toString());
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.says("must be 3 to 60 days after"));
+        Wait.until(() -> room.says("must be 3 to 60 days after"));
         room.type("decision-due", room.today().plusDays(10).toString());
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(Issues.assignment(room.state(), room.slot(1).issue()).orElseThrow().due())
                 .isEqualTo(room.today().plusDays(10));
@@ -191,19 +192,19 @@ class SlotDecisionTest {
         room.type("slot-decision-words", WORDS);
         room.fire("decide-adopt");
         room.fire("record-decision-of-issue");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
     }
 
     @Test
     void aSlotThatEndsUndecidedCanStillBeDecided() throws Exception {
         room.deciding();
         room.fire("slot-undecided");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.UNDECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.UNDECIDED);
         assertThat(room.says("ended without a decision")).isTrue();
         room.fire("decide-adopt");
         room.type("slot-decision-words", WORDS);
         room.fire("record-decision-of-issue");
 
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
     }
 }

@@ -10,6 +10,7 @@ import app.tandem.model.SlotState;
 import app.tandem.model.Step;
 import app.tandem.rules.Issues;
 import app.tandem.ui.Keys;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -48,30 +49,30 @@ class SlotsPaneTest {
     void aSlotGoesFromItsStartToItsDecisionByTheKeyboardAlone(FxRobot robot) throws Exception {
         room.goTo(Step.SLOTS);
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.PRESENTING);
+        Wait.until(() -> room.slot(1).state() == SlotState.PRESENTING);
         robot.type(KeyCode.S);
-        FollowUpRoom.await(() -> room.focused("support-text"));
+        Wait.until(() -> room.focused("support-text"));
         robot.write("one list is easier");
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.notes(NoteKind.SUPPORT).equals(List.of("one list is easier")));
+        Wait.until(() -> room.notes(NoteKind.SUPPORT).equals(List.of("one list is easier")));
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DISCUSSING);
+        Wait.until(() -> room.slot(1).state() == SlotState.DISCUSSING);
         robot.type(KeyCode.C);
         robot.write("who keeps it in august");
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.notes(NoteKind.CONCERN).equals(List.of("who keeps it in august")));
+        Wait.until(() -> room.notes(NoteKind.CONCERN).equals(List.of("who keeps it in august")));
         robot.type(KeyCode.ESCAPE, KeyCode.V);
-        FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 120);
+        Wait.until(() -> room.slot(1).time().extendedSeconds() == 120);
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.focused("fist-0"));
+        Wait.until(() -> room.focused("fist-0"));
         assertThat(room.timer().endsAt()).as("the clock stands").isNull();
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT3, KeyCode.TAB,
                 KeyCode.DIGIT1, KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.focused("slot-decision-words"));
+        Wait.until(() -> room.focused("slot-decision-words"));
         assertThat(room.words()).contains("Adopted.", "All 3 or more, mean 3.8.");
         robot.write("every lead is reported back");
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.DECIDED);
+        Wait.until(() -> room.slot(1).state() == SlotState.DECIDED);
 
         assertThat(room.decisions()).singleElement().satisfies(each -> {
             assertThat(each.wording()).isEqualTo("every lead is reported back");
@@ -86,14 +87,14 @@ class SlotsPaneTest {
     void aDiscussionIsExtendedByTwoThenByOneMinuteAndNoMore(FxRobot robot) throws Exception {
         room.discussing();
         robot.type(KeyCode.V);
-        FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 120);
-        FollowUpRoom.await(() -> ((ButtonBase) room.node("#slot-extend")).getText().equals("Extend +1 min"));
+        Wait.until(() -> room.slot(1).time().extendedSeconds() == 120);
+        Wait.until(() -> ((ButtonBase) room.node("#slot-extend")).getText().equals("Extend +1 min"));
         robot.type(KeyCode.V);
-        FollowUpRoom.await(() -> room.slot(1).time().extendedSeconds() == 180);
-        FollowUpRoom.await(() -> room.node("#slot-extend").isDisabled());
+        Wait.until(() -> room.slot(1).time().extendedSeconds() == 180);
+        Wait.until(() -> room.node("#slot-extend").isDisabled());
         robot.type(KeyCode.V);
 
-        FollowUpRoom.await(() -> room.says("twice"));
+        Wait.until(() -> room.says("twice"));
         assertThat(room.slot(1).time().extendedSeconds()).isEqualTo(180);
     }
 
@@ -105,14 +106,14 @@ class SlotsPaneTest {
         assertThat(room.says("Nobody of this duo is here yet.")).isTrue();
         assertThat(room.node("#slot-start").isDisabled()).isTrue();
         room.fire("slot-postpone");
-        FollowUpRoom.await(() -> room.slot(3).issue() == issue);
+        Wait.until(() -> room.slot(3).issue() == issue);
         assertThat(room.sees("#slot-postpone")).isFalse();
         room.type("skip-due", room.today().plusDays(2).toString());
         room.fire("slot-skip");
-        FollowUpRoom.await(() -> room.says("must be 3 to 60 days after"));
+        Wait.until(() -> room.says("must be 3 to 60 days after"));
         room.type("skip-due", room.today().plusDays(20).toString());
         room.fire("slot-skip");
-        FollowUpRoom.await(() -> room.slot(3).state() == SlotState.NOT_PRESENTED);
+        Wait.until(() -> room.slot(3).state() == SlotState.NOT_PRESENTED);
 
         assertThat(Issues.assignment(room.state(), issue).orElseThrow().due()).isEqualTo(room.today().plusDays(20));
         assertThat(room.says("Not presented in this meeting")).isTrue();
@@ -126,7 +127,7 @@ class SlotsPaneTest {
         assertThat(room.words()).contains("Hannah presents; Ada is away.",
                 "Nothing is written down. They tell it in their own words.");
         room.fire("slot-start");
-        FollowUpRoom.await(() -> room.slot(1).state() == SlotState.PRESENTING);
+        Wait.until(() -> room.slot(1).state() == SlotState.PRESENTING);
     }
 
     @Test
@@ -146,15 +147,15 @@ class SlotsPaneTest {
         room.fire("support-add");
         room.type("support-text", "One list");
         room.fire("support-save");
-        FollowUpRoom.await(() -> room.notes(NoteKind.SUPPORT).equals(List.of("One list")));
+        Wait.until(() -> room.notes(NoteKind.SUPPORT).equals(List.of("One list")));
         FollowUpRoom.press(() -> ((ButtonBase) room.node(".support > .correct")).fire());
         room.type("support-text", "One list for all");
         room.fire("support-save");
-        FollowUpRoom.await(() -> room.notes(NoteKind.SUPPORT).equals(List.of("One list for all")));
+        Wait.until(() -> room.notes(NoteKind.SUPPORT).equals(List.of("One list for all")));
 
         room.type("support-text", "a");
         room.fire("support-save");
-        FollowUpRoom.await(() -> room.says("“What speaks for it” "));
+        Wait.until(() -> room.says("“What speaks for it” "));
     }
 
     @Test
@@ -162,19 +163,19 @@ class SlotsPaneTest {
         room.discussing();
         room.goTo(Step.CLOSE);
         room.fire("close-meeting");
-        FollowUpRoom.await(() -> room.sees("#open-slot-running"));
+        Wait.until(() -> room.sees("#open-slot-running"));
         assertThat(room.meeting().running()).isTrue();
         room.fire("open-slot-running");
 
-        FollowUpRoom.await(() -> room.meeting().step() == Step.SLOTS);
-        FollowUpRoom.await(() -> room.sees("#slot-early"));
+        Wait.until(() -> room.meeting().step() == Step.SLOTS);
+        Wait.until(() -> room.sees("#slot-early"));
     }
 
     @Test
     void anotherSlotThanTheOneThatRunsSaysWhatRunsAndItsKeyLeadsThere(FxRobot robot) throws Exception {
         room.discussing();
         FollowUpRoom.press(() -> room.showing.issue().set(room.slot(2).issue()));
-        FollowUpRoom.await(() -> room.sees("#slot-running"));
+        Wait.until(() -> room.sees("#slot-running"));
 
         assertThat(room.says("Issue number 1 is on now. Its time goes on.")).isTrue();
         assertThat(room.sees("#slot-start")).isFalse();
@@ -183,7 +184,7 @@ class SlotsPaneTest {
         assertThat(room.keys()).contains(Keys.TO_RUNNING).doesNotContain(Keys.START_SLOT, Keys.DISCUSS, Keys.DECIDE,
                 Keys.EXTEND, Keys.SUPPORT, Keys.CONCERN);
         robot.type(KeyCode.ENTER);
-        FollowUpRoom.await(() -> room.showing.issue().get() == room.slot(1).issue() && room.sees("#slot-early"));
+        Wait.until(() -> room.showing.issue().get() == room.slot(1).issue() && room.sees("#slot-early"));
         assertThat(room.slot(1).state()).isEqualTo(SlotState.DISCUSSING);
         assertThat(room.sees("#slot-running")).isFalse();
     }
@@ -194,32 +195,32 @@ class SlotsPaneTest {
             int now = place;
             robot.type(KeyCode.ESCAPE);
             room.goTo(Step.SLOTS);
-            FollowUpRoom.await(() -> room.sees("#slot-start"));
+            Wait.until(() -> room.sees("#slot-start"));
             room.fire("slot-start");
-            FollowUpRoom.await(() -> room.sees("#slot-discuss"));
+            Wait.until(() -> room.sees("#slot-discuss"));
             room.fire("slot-discuss");
-            FollowUpRoom.await(() -> room.sees("#slot-early"));
+            Wait.until(() -> room.sees("#slot-early"));
             room.fire("slot-early");
-            FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+            Wait.until(() -> room.sees("#slot-undecided"));
             room.fire("slot-undecided");
-            FollowUpRoom.await(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
+            Wait.until(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
             assertThat(room.keys()).contains(Keys.NEXT_REPORT);
             robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
-            FollowUpRoom.await(() -> !room.sees("#next-slot"));
+            Wait.until(() -> !room.sees("#next-slot"));
         }
-        FollowUpRoom.await(() -> room.meeting().step() == Step.BALANCE);
+        Wait.until(() -> room.meeting().step() == Step.BALANCE);
     }
 
     @Test
     void whatToSayGoesWithTheSlotThatIsLookedAt(FxRobot robot) throws Exception {
         room.discussing();
         room.fire("slot-early");
-        FollowUpRoom.await(() -> room.sees("#slot-undecided"));
+        Wait.until(() -> room.sees("#slot-undecided"));
         room.fire("slot-undecided");
-        FollowUpRoom.await(() -> room.says("All at once, please"));
+        Wait.until(() -> room.says("All at once, please"));
         robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
 
-        FollowUpRoom.await(() -> room.says("tell us what you want to do"));
+        Wait.until(() -> room.says("tell us what you want to do"));
         assertThat(room.says("All at once, please")).isFalse();
         assertThat(room.words()).contains("start the slot");
     }
@@ -228,20 +229,20 @@ class SlotsPaneTest {
     void handsThatAskForASecondVoteLeadToItAndTooManySaySo() throws Exception {
         room.deciding();
         room.type("fist-4", "99");
-        FollowUpRoom.await(() -> room.says("99 hands are more than the"));
+        Wait.until(() -> room.says("99 hands are more than the"));
         room.type("fist-4", "1");
         room.type("fist-2", "1");
         room.fire("fist-count");
 
-        FollowUpRoom.await(() -> room.focused("fist-again"));
+        Wait.until(() -> room.focused("fist-again"));
     }
 
     @Test
     void whenItEndsGoesWithTheClock() throws Exception {
         room.goTo(Step.SLOTS);
-        FollowUpRoom.await(() -> room.words().contains(ends()));
+        Wait.until(() -> room.words().contains(ends()));
         room.later(Duration.ofMinutes(25));
-        FollowUpRoom.await(() -> room.words().contains(ends()));
+        Wait.until(() -> room.words().contains(ends()));
     }
 
     /** What the line says at this moment: three slots of 17 minutes, and 10 beside them. */

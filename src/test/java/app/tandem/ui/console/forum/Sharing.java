@@ -1,6 +1,5 @@
 package app.tandem.ui.console.forum;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 
 import app.tandem.model.Meeting;
@@ -19,6 +18,7 @@ import app.tandem.rules.SharingRounds;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
 import app.tandem.ui.LivePane;
+import app.tandem.ui.Wait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ final class Sharing {
     /** Begins with whoever is first. */
     void begin() throws Exception {
         make(new BeginSharing(meeting().id()));
-        await(() -> live.scene().lookup("#answer").isVisible() && pane.acts().containsKey(Keys.PASS));
+        Wait.until(() -> live.scene().lookup("#answer").isVisible() && pane.acts().containsKey(Keys.PASS));
         press(live::redraw);
         press(pane::entered);
     }

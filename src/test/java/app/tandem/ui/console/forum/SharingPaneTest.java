@@ -1,6 +1,5 @@
 package app.tandem.ui.console.forum;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 import static app.tandem.ui.console.forum.Sharing.clocked;
 import static app.tandem.ui.console.forum.Sharing.enter;
@@ -16,6 +15,7 @@ import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.People;
 import app.tandem.rules.SharingRounds;
 import app.tandem.ui.Keys;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -53,13 +53,13 @@ class SharingPaneTest {
     @Test
     void enterBeginsSharingAndThenSavesAndMovesOn(FxRobot robot) throws Exception {
         robot.clickOn("#begin-sharing");
-        await(() -> sharing.turn().isPresent());
+        Wait.until(() -> sharing.turn().isPresent());
         long first = sharing.turn().orElseThrow();
 
         type(robot, "Fewer leads, better ones");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
-        await(() -> sharing.answers().size() == 1 && field(robot).getText().isEmpty());
+        Wait.until(() -> sharing.answers().size() == 1 && field(robot).getText().isEmpty());
         assertThat(sharing.turn()).isPresent().isNotEqualTo(Optional.of(first));
         assertThat(sharing.answers().getFirst().text()).isEqualTo("Fewer leads, better ones");
         assertThat(sharing.answers().getFirst().author()).isNull();
@@ -79,7 +79,7 @@ class SharingPaneTest {
             enter(field(robot));
         });
 
-        await(() -> field(robot).getText().isEmpty());
+        Wait.until(() -> field(robot).getText().isEmpty());
         sharing.settle();
         assertThat(sharing.answers()).hasSize(1);
     }
@@ -93,7 +93,7 @@ class SharingPaneTest {
             field(robot).appendText("Two more");
         });
 
-        await(() -> sharing.answers().size() == 1);
+        Wait.until(() -> sharing.answers().size() == 1);
         sharing.settle();
         assertThat(field(robot).getText()).isEqualTo("Two more");
     }
@@ -105,7 +105,7 @@ class SharingPaneTest {
         type(robot, "no");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
-        await(() -> !labels(robot, ".entry > .refusing").isEmpty());
+        Wait.until(() -> !labels(robot, ".entry > .refusing").isEmpty());
         assertThat(labels(robot, ".entry > .refusing"))
                 .containsExactly("The text needs 3 to 280 characters, this has 2.");
         assertThat(field(robot).getText()).isEqualTo("no");
@@ -118,7 +118,7 @@ class SharingPaneTest {
         sharing.begin();
         Optional<Long> first = sharing.turn();
         press(sharing.act(Keys.PASS));
-        await(() -> !sharing.turn().equals(first));
+        Wait.until(() -> !sharing.turn().equals(first));
 
         Optional<Long> second = sharing.turn();
         press(() -> field(robot).setText("An afterthought"));
@@ -128,7 +128,7 @@ class SharingPaneTest {
         assertThat(sharing.turn()).isEqualTo(second);
 
         press(sharing.act(Keys.PASS));
-        await(() -> !sharing.turn().equals(second));
+        Wait.until(() -> !sharing.turn().equals(second));
         assertThat(field(robot).getText()).isEqualTo("An afterthought");
         assertThat(sharing.answers()).isEmpty();
     }
@@ -141,8 +141,8 @@ class SharingPaneTest {
         press(() -> field(robot).setText("One calendar"));
         press(sharing.act(Keys.SAVE));
 
-        await(() -> sharing.turn().equals(Optional.of(order.get(2))));
-        await(() -> labels(robot, ".place .stands").contains("away"));
+        Wait.until(() -> sharing.turn().equals(Optional.of(order.get(2))));
+        Wait.until(() -> labels(robot, ".place .stands").contains("away"));
     }
 
     @Test
@@ -152,12 +152,12 @@ class SharingPaneTest {
         robot.clickOn("#sign");
         type(robot, "I call every lead");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        await(() -> sharing.answers().size() == 1 && field(robot).getText().isEmpty());
+        Wait.until(() -> sharing.answers().size() == 1 && field(robot).getText().isEmpty());
         assertThat(sharing.answers().getFirst().author()).isEqualTo(first);
 
         type(robot, "Prices on one page");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        await(() -> sharing.answers().size() == 2);
+        Wait.until(() -> sharing.answers().size() == 2);
         assertThat(sharing.answers().getLast().author()).isNull();
     }
 
@@ -167,14 +167,14 @@ class SharingPaneTest {
         for (int i = 0; i < Sharing.PEOPLE.size(); i++) {
             Optional<Long> now = sharing.turn();
             press(sharing.act(Keys.PASS));
-            await(() -> !sharing.turn().equals(now));
+            Wait.until(() -> !sharing.turn().equals(now));
         }
-        await(() -> labels(robot, ".turn-card .heading").contains("Everyone has passed"));
+        Wait.until(() -> labels(robot, ".turn-card .heading").contains("Everyone has passed"));
 
         robot.clickOn("#side-marketing");
         type(robot, "One more thing");
         robot.clickOn("#save-answer");
-        await(() -> sharing.answers().size() == 1);
+        Wait.until(() -> sharing.answers().size() == 1);
         assertThat(sharing.answers().getFirst().side()).isEqualTo(ResponseSide.MARKETING);
     }
 
@@ -202,9 +202,9 @@ class SharingPaneTest {
         sharing.begin();
         press(() -> field(robot).setText("One calender"));
         press(sharing.act(Keys.SAVE));
-        await(() -> sharing.answers().size() == 1);
+        Wait.until(() -> sharing.answers().size() == 1);
         ListView<?> list = robot.lookup("#answers").queryAs(ListView.class);
-        await(() -> list.getItems().size() == 1);
+        Wait.until(() -> list.getItems().size() == 1);
         press(() -> {
             list.requestFocus();
             list.getSelectionModel().select(0);
@@ -216,16 +216,16 @@ class SharingPaneTest {
             corrected.setText("no");
             enter(corrected);
         });
-        await(() -> !labels(robot, ".corrector > .refusing").isEmpty());
+        Wait.until(() -> !labels(robot, ".corrector > .refusing").isEmpty());
         press(() -> {
             TextArea corrected = (TextArea) list.lookup("#correct-field");
             corrected.setText("One calendar");
             enter(corrected);
         });
-        await(() -> sharing.answers().getFirst().text().equals("One calendar"));
+        Wait.until(() -> sharing.answers().getFirst().text().equals("One calendar"));
         sharing.settle();
         press(sharing.act(Keys.PARK));
-        await(() -> sharing.answers().getFirst().state() == ResponseState.PARKED);
+        Wait.until(() -> sharing.answers().getFirst().state() == ResponseState.PARKED);
     }
 
     private static void type(FxRobot robot, String words) {

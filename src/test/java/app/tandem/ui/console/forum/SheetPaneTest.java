@@ -1,6 +1,5 @@
 package app.tandem.ui.console.forum;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 import static app.tandem.ui.console.forum.Sharing.clocked;
 import static app.tandem.ui.console.forum.Sharing.enter;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.model.Response;
 import app.tandem.model.ResponseSide;
 import app.tandem.ui.LivePane;
+import app.tandem.ui.Wait;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ class SheetPaneTest {
     void whereNoAnswersAreYetAListIsOneButtonAway(FxRobot robot) throws Exception {
         robot.clickOn("#paste-first");
 
-        await(() -> list(robot).isFocused());
+        Wait.until(() -> list(robot).isFocused());
     }
 
     @Test
@@ -63,7 +63,7 @@ class SheetPaneTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
 
-        await(() -> sharing.answers().size() == 2);
+        Wait.until(() -> sharing.answers().size() == 2);
     }
 
     @Test
@@ -88,8 +88,8 @@ class SheetPaneTest {
         assertThat(robot.lookup("#list").queryAs(TextArea.class).getText()).startsWith("One calendar\nTwo calls");
         assertThat(robot.lookup("#add-answers").queryButton().getText()).isEqualTo("Add 2");
         robot.clickOn("#add-answers");
-        await(() -> sharing.answers().size() == 2);
-        await(() -> field(robot).isFocused());
+        Wait.until(() -> sharing.answers().size() == 2);
+        Wait.until(() -> field(robot).isFocused());
     }
 
     @Test
@@ -131,7 +131,7 @@ class SheetPaneTest {
         sharing.choose("answers.csv", "text,side,mood\nOne calendar,sales,good\nno,marketing,bad\n".getBytes(
                 StandardCharsets.UTF_8));
         robot.clickOn("#csv");
-        await(() -> robot.lookup("#add-answers").queryAllAs(Button.class).stream()
+        Wait.until(() -> robot.lookup("#add-answers").queryAllAs(Button.class).stream()
                 .anyMatch(each -> each.isVisible() && each.getText().equals("Add 1, leave 1 out")));
         assertThat(labels(robot, ".remarks").getFirst()).contains("mood");
 
@@ -147,7 +147,7 @@ class SheetPaneTest {
         });
         press(() -> addButton(robot).fire());
 
-        await(() -> sharing.answers().size() == 2);
+        Wait.until(() -> sharing.answers().size() == 2);
         assertThat(sharing.answers()).extracting(Response::side).containsExactly(ResponseSide.SALES,
                 ResponseSide.MARKETING);
     }
@@ -159,12 +159,13 @@ class SheetPaneTest {
         new Random(5).nextBytes(binary);
         sharing.choose("picture.csv", binary);
         robot.clickOn("#csv");
-        await(() -> labels(robot, ".adding > .refusing").stream().anyMatch(each -> each.contains("must be text")));
+        Wait.until(() -> labels(robot, ".adding > .refusing").stream().anyMatch(each -> each.contains("must be text")));
 
         press(() -> leaveButton(robot).fire());
         sharing.choose("long.csv", ("text\n" + "One calendar\n".repeat(1001)).getBytes(StandardCharsets.UTF_8));
         robot.clickOn("#csv");
-        await(() -> labels(robot, ".adding > .refusing").stream().anyMatch(each -> each.contains("1,000 records")));
+        Wait.until(
+                () -> labels(robot, ".adding > .refusing").stream().anyMatch(each -> each.contains("1,000 records")));
         assertThat(addButton(robot).isDisabled()).isTrue();
         assertThat(sharing.answers()).isEmpty();
     }

@@ -1,11 +1,11 @@
 package app.tandem.ui.console.group;
 
-import static app.tandem.ui.LivePane.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Step;
 import app.tandem.model.Timer;
 import app.tandem.model.Touches;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -42,7 +42,7 @@ class ClarifyPaneTest {
         assertThat(world.showing.issue().get()).isEqualTo(world.issue(1).id());
         type(robot, KeyCode.DOWN);
 
-        await(() -> world.showing.issue().get() == world.issue(2).id());
+        Wait.until(() -> world.showing.issue().get() == world.issue(2).id());
         assertThat(label(robot, ".clarify-issue .title")).isEqualTo(Grouping.ANSWERS.get(1));
         assertThat(world.state().stream(Timer.class)).isEmpty();
     }
@@ -50,14 +50,14 @@ class ClarifyPaneTest {
     @Test
     void enterGoesToTheNextIssueWithThePlannedMinutes(FxRobot robot) throws Exception {
         robot.clickOn("3");
-        await(() -> world.meeting().minutes().clarify() == 3);
+        Wait.until(() -> world.meeting().minutes().clarify() == 3);
         assertThat(label(robot, "#next-issue")).isEqualTo("Next issue, 3 min");
         robot.clickOn("#clarify-issues");
         type(robot, KeyCode.UP);
         type(robot, KeyCode.UP);
         type(robot, KeyCode.ENTER);
 
-        await(() -> world.state().stream(Timer.class).anyMatch(each -> each.planned() == 180));
+        Wait.until(() -> world.state().stream(Timer.class).anyMatch(each -> each.planned() == 180));
         assertThat(world.showing.issue().get()).isEqualTo(world.issue(2).id());
         assertThat(robot.lookup("#next-issue").query().isDisabled()).isTrue();
     }
@@ -65,11 +65,11 @@ class ClarifyPaneTest {
     @Test
     void whatIsSaidOfAnIssueIsSavedByEnterAndBeforeAnotherIsTalkedAbout(FxRobot robot) throws Exception {
         robot.clickOn("#detail").write("Ready to call").type(KeyCode.ENTER);
-        await(() -> "Ready to call".equals(world.issue(1).detail()));
+        Wait.until(() -> "Ready to call".equals(world.issue(1).detail()));
 
         robot.clickOn("#detail").write(" at once");
         robot.clickOn(Grouping.ANSWERS.get(1));
-        await(() -> world.showing.issue().get() == world.issue(2).id());
+        Wait.until(() -> world.showing.issue().get() == world.issue(2).id());
         assertThat(world.issue(1).detail()).isEqualTo("Ready to call at once");
         assertThat(robot.lookup("#detail").queryAs(TextArea.class).getText()).isEmpty();
     }
@@ -78,10 +78,10 @@ class ClarifyPaneTest {
     void whomItTouchesAndHowSuccessIsMeasuredAreOptional(FxRobot robot) throws Exception {
         robot.clickOn("#fold");
         robot.clickOn("Marketing");
-        await(() -> world.issue(1).touches() == Touches.MARKETING);
+        Wait.until(() -> world.issue(1).touches() == Touches.MARKETING);
         robot.clickOn("#measure").write("Leads answered within a week").type(KeyCode.ENTER);
 
-        await(() -> "Leads answered within a week".equals(world.issue(1).success().measure()));
+        Wait.until(() -> "Leads answered within a week".equals(world.issue(1).success().measure()));
     }
 
     @Test
@@ -89,9 +89,9 @@ class ClarifyPaneTest {
         type(robot, KeyCode.F2);
         robot.write("Why").type(KeyCode.ENTER);
 
-        await(() -> robot.lookup(".in-place .refusing").query().isVisible());
+        Wait.until(() -> robot.lookup(".in-place .refusing").query().isVisible());
         robot.write(" leads wait").type(KeyCode.ENTER);
-        await(() -> world.issue(1).title().equals("Why leads wait"));
+        Wait.until(() -> world.issue(1).title().equals("Why leads wait"));
     }
 
     private static String label(FxRobot robot, String query) {

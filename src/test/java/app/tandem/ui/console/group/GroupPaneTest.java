@@ -1,6 +1,5 @@
 package app.tandem.ui.console.group;
 
-import static app.tandem.ui.LivePane.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Issue;
@@ -8,6 +7,7 @@ import app.tandem.model.IssueState;
 import app.tandem.model.ResponseState;
 import app.tandem.model.Step;
 import app.tandem.rules.IssueMove.MergeIssue;
+import app.tandem.ui.Wait;
 import app.tandem.ui.console.group.GroupView.Loose;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ class GroupPaneTest {
         assertThat(robot.lookup(".floating").query().isVisible()).isTrue();
         robot.release(MouseButton.PRIMARY);
 
-        await(() -> world.inside(7, 1));
+        Wait.until(() -> world.inside(7, 1));
         assertThat(robot.lookup(".floating").query().isVisible()).isFalse();
         assertThat(numbers(robot)).doesNotContain(7);
     }
@@ -74,7 +74,7 @@ class GroupPaneTest {
         assertThat(field(robot, "#new-title").getText()).isEqualTo(world.answer(7).text());
         type(robot, KeyCode.ENTER);
 
-        await(() -> world.answer(7).issue() != null);
+        Wait.until(() -> world.answer(7).issue() != null);
         assertThat(world.issue(3).title()).isEqualTo(world.answer(7).text());
         assertThat(world.inside(7, 3)).isTrue();
     }
@@ -93,23 +93,23 @@ class GroupPaneTest {
     void anAnswerIsDraggedFromIssueToIssueAndOutAgain(FxRobot robot) throws Exception {
         drag(robot, robot.lookup("#issue-1 .inside-row").query(), robot.lookup("#issue-2").query());
         robot.release(MouseButton.PRIMARY);
-        await(() -> world.inside(1, 2));
+        Wait.until(() -> world.inside(1, 2));
 
         drag(robot, robot.lookup("#issue-2 .inside-row").nth(0).query(), robot.lookup("#answers").query());
         robot.release(MouseButton.PRIMARY);
-        await(() -> world.answer(1).state() == ResponseState.NEW);
+        Wait.until(() -> world.answer(1).state() == ResponseState.NEW);
     }
 
     @Test
     void anIssueIsDraggedOntoAnotherAndSplitOffByKey(FxRobot robot) throws Exception {
         drag(robot, robot.lookup("#issue-2 > .head > .number").query(), robot.lookup("#issue-1").query());
         robot.release(MouseButton.PRIMARY);
-        await(() -> world.issue(2).state() == IssueState.MERGED);
+        Wait.until(() -> world.issue(2).state() == IssueState.MERGED);
         assertThat(label(robot, "#undo-group")).isEqualTo("Undo merge");
 
         robot.clickOn(robot.lookup("#issue-1 .inside-row").nth(1).<Node>query());
         type(robot, KeyCode.S);
-        await(() -> world.issue(2).state() == IssueState.RAISED);
+        Wait.until(() -> world.issue(2).state() == IssueState.RAISED);
     }
 
     @Test
@@ -121,7 +121,7 @@ class GroupPaneTest {
         robot.write("2");
         type(robot, KeyCode.ENTER);
 
-        await(() -> world.inside(4, 2) && world.inside(5, 2));
+        Wait.until(() -> world.inside(4, 2) && world.inside(5, 2));
         assertThat(world.answer(3).state()).isEqualTo(ResponseState.NEW);
         assertThat(robot.lookup("#answers").query().isFocused()).isTrue();
     }
@@ -143,14 +143,14 @@ class GroupPaneTest {
         assertThat(field(robot, "#new-title").getText()).isEqualTo(Grouping.ANSWERS.get(2));
         robot.write("One");
         type(robot, KeyCode.ENTER);
-        await(() -> robot.lookup("#new-issue-place .refusing").query().isVisible());
+        Wait.until(() -> robot.lookup("#new-issue-place .refusing").query().isVisible());
         assertThat(label(robot, "#new-issue-place .refusing"))
                 .isEqualTo("The title needs 5 to 120 characters, this has 3.");
         assertThat(field(robot, "#new-title").getText()).isEqualTo("One");
 
         robot.write(" place for current material");
         type(robot, KeyCode.ENTER);
-        await(() -> world.inside(3, 3));
+        Wait.until(() -> world.inside(3, 3));
         assertThat(world.issue(3).title()).isEqualTo("One place for current material");
     }
 
@@ -164,7 +164,7 @@ class GroupPaneTest {
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             }
         });
-        await(() -> robot.lookup("#new-title").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#new-title").tryQuery().isEmpty());
         assertThat(world.state().stream(Issue.class)).hasSize(3);
     }
 
@@ -176,7 +176,7 @@ class GroupPaneTest {
         assertThat(label(robot, "#issue-1 .in-place .title-hint")).startsWith("Starts with a team’s name.");
         type(robot, KeyCode.ENTER);
 
-        await(() -> world.issue(1).title().equals("Marketing keeps old material"));
+        Wait.until(() -> world.issue(1).title().equals("Marketing keeps old material"));
         assertThat(label(robot, "#issue-1 > .title-hint")).startsWith("Starts with a team’s name.");
         assertThat(robot.lookup("#issue-1").query().isFocused()).isTrue();
     }
@@ -184,25 +184,25 @@ class GroupPaneTest {
     @Test
     void anAnswerAndAnIssueAreParkedAndBroughtBack(FxRobot robot) throws Exception {
         type(robot, KeyCode.K);
-        await(() -> world.answer(3).state() == ResponseState.PARKED);
+        Wait.until(() -> world.answer(3).state() == ResponseState.PARKED);
         robot.clickOn("#back-3");
-        await(() -> world.answer(3).state() == ResponseState.NEW);
+        Wait.until(() -> world.answer(3).state() == ResponseState.NEW);
 
         robot.clickOn("#issue-2 > .head > .number");
         type(robot, KeyCode.K);
         robot.write("waits for the website");
         type(robot, KeyCode.ENTER);
-        await(() -> world.issue(2).state() == IssueState.PARKED);
+        Wait.until(() -> world.issue(2).state() == IssueState.PARKED);
         assertThat(label(robot, ".parked-row .reason")).isEqualTo("waits for the website");
     }
 
     @Test
     void theLastGroupingIsUndoneBesideTheIssues(FxRobot robot) throws Exception {
         world.make(new MergeIssue(world.issue(2).id(), world.issue(1).id()));
-        await(() -> label(robot, "#undo-group").equals("Undo merge"));
+        Wait.until(() -> label(robot, "#undo-group").equals("Undo merge"));
         robot.clickOn("#undo-group");
 
-        await(() -> world.issue(2).state() == IssueState.RAISED);
+        Wait.until(() -> world.issue(2).state() == IssueState.RAISED);
         assertThat(label(robot, "#undo-group")).isEqualTo("Undo new issue");
     }
 

@@ -7,11 +7,10 @@ import app.tandem.model.Step;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.VoteMove.VoidRound;
 import app.tandem.ui.Theme;
+import app.tandem.ui.Wait;
 import app.tandem.ui.console.vote.VotePane;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,7 +64,7 @@ class FocusTest {
 
         robot.type(KeyCode.SPACE);
 
-        await(() -> Objects.requireNonNullElse(focused(), "").startsWith("voter-"));
+        Wait.until(() -> Objects.requireNonNullElse(focused(), "").startsWith("voter-"));
     }
 
     @Test
@@ -73,11 +72,11 @@ class FocusTest {
         frame();
         focus("open-vote");
         robot.type(KeyCode.SPACE);
-        await(() -> Objects.requireNonNullElse(focused(), "").startsWith("voter-"));
+        Wait.until(() -> Objects.requireNonNullElse(focused(), "").startsWith("voter-"));
 
         on(() -> sitting.apply(new VoidRound(round(), "a name was left out")));
 
-        await(() -> "open-vote".equals(focused()));
+        Wait.until(() -> "open-vote".equals(focused()));
     }
 
     @Test
@@ -85,15 +84,15 @@ class FocusTest {
         HBox page = plain();
         focus("first");
         on(() -> node("first").setVisible(false));
-        await(() -> "work".equals(focused()));
+        Wait.until(() -> "work".equals(focused()));
 
         focus("second");
         on(() -> node("second").setDisable(true));
-        await(() -> "work".equals(focused()));
+        Wait.until(() -> "work".equals(focused()));
 
         focus("third");
         on(() -> page.getChildren().remove(node("third")));
-        await(() -> "work".equals(focused()));
+        Wait.until(() -> "work".equals(focused()));
     }
 
     @Test
@@ -159,10 +158,5 @@ class FocusTest {
     private static void on(Runnable act) {
         WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, act);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(BooleanSupplier come) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(come::getAsBoolean).get());
     }
 }

@@ -29,6 +29,7 @@ import app.tandem.ui.Door;
 import app.tandem.ui.Keyboard;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Theme;
+import app.tandem.ui.Wait;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.pair.PairView.Line;
 import app.tandem.ui.console.pair.PairView.Pair;
@@ -40,7 +41,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -135,16 +135,16 @@ class PairStepTest {
     void duosAreProposedLockedAndSwappedByKeysAndEachIsUndone(FxRobot robot) throws Exception {
         propose(robot);
         type(robot, KeyCode.ENTER);
-        await(() -> view().duos().getFirst().locked());
+        Wait.until(() -> view().duos().getFirst().locked());
         undo();
-        await(() -> !view().duos().getFirst().locked());
+        Wait.until(() -> !view().duos().getFirst().locked());
         List<Pair> before = view().duos();
 
         type(robot, KeyCode.X, KeyCode.DOWN, KeyCode.ENTER);
 
-        await(() -> view().duos().getFirst().marketing().equals(before.get(1).marketing()));
+        Wait.until(() -> view().duos().getFirst().marketing().equals(before.get(1).marketing()));
         undo();
-        await(() -> view().duos().equals(before));
+        Wait.until(() -> view().duos().equals(before));
     }
 
     @Test
@@ -153,11 +153,11 @@ class PairStepTest {
         assertThat(view().duos()).hasSize(2);
 
         robot.clickOn(".invite");
-        await(() -> view().duos().size() == 3);
+        Wait.until(() -> view().duos().size() == 3);
         fire(robot, "#propose");
         WaitForAsyncUtils.waitForFxEvents();
 
-        await(() -> view().duos().stream().anyMatch(each -> each.marketing().id() == id("Ines")));
+        Wait.until(() -> view().duos().stream().anyMatch(each -> each.marketing().id() == id("Ines")));
         assertThat(view().invited()).containsExactly(id("Ines"));
     }
 
@@ -167,7 +167,7 @@ class PairStepTest {
         for (int days : List.of(2, 61)) {
             String typed = view().today().plusDays(days).toString();
             write(robot, "#due", typed);
-            await(() -> robot.lookup("#confirm-duos").query().isDisabled());
+            Wait.until(() -> robot.lookup("#confirm-duos").query().isDisabled());
             assertThat(((TextField) robot.lookup("#due").query()).getText()).isEqualTo(typed);
             assertThat(words(robot, ".date-card")).contains("The due date must be 3 to 60 days after the meeting.");
         }
@@ -177,10 +177,10 @@ class PairStepTest {
     void aDuoSaysThatItTakesItByKey(FxRobot robot) throws Exception {
         propose(robot);
         type(robot, KeyCode.Y);
-        await(() -> robot.lookup(".take-row .check-box").<CheckBox>query().isSelected());
+        Wait.until(() -> robot.lookup(".take-row .check-box").<CheckBox>query().isSelected());
 
         type(robot, KeyCode.Y);
-        await(() -> !robot.lookup(".take-row .check-box").<CheckBox>query().isSelected());
+        Wait.until(() -> !robot.lookup(".take-row .check-box").<CheckBox>query().isSelected());
     }
 
     @Test
@@ -190,16 +190,17 @@ class PairStepTest {
         correct(robot, "#correct-due-" + issue.number());
         write(robot, "#correct-due", view().today().plusDays(61).toString());
         type(robot, KeyCode.ENTER);
-        await(() -> words(robot, ".duo-correction").stream().anyMatch(each -> each.startsWith("The due date must be")));
+        Wait.until(() -> words(robot, ".duo-correction").stream()
+                .anyMatch(each -> each.startsWith("The due date must be")));
         LocalDate day = view().today().plusDays(20);
 
         write(robot, "#correct-due", day.toString());
         type(robot, KeyCode.ENTER);
 
-        await(() -> day.equals(view().duos().getFirst().issues().getFirst().due()));
-        await(() -> robot.lookup(".duo-correction").queryAll().isEmpty());
+        Wait.until(() -> day.equals(view().duos().getFirst().issues().getFirst().due()));
+        Wait.until(() -> robot.lookup(".duo-correction").queryAll().isEmpty());
         undo();
-        await(() -> view().duos().getFirst().issues().getFirst().equals(issue));
+        Wait.until(() -> view().duos().getFirst().issues().getFirst().equals(issue));
     }
 
     @Test
@@ -209,15 +210,16 @@ class PairStepTest {
         Line issue = before.getFirst().issues().getFirst();
         correct(robot, "#correct-give-" + issue.number());
         fire(robot, "#correct");
-        await(() -> words(robot, ".duo-correction").stream().anyMatch(each -> each.contains("\u201cReason\u201d")));
+        Wait.until(
+                () -> words(robot, ".duo-correction").stream().anyMatch(each -> each.contains("\u201cReason\u201d")));
 
         write(robot, "#correct-reason", "they know the customer");
         type(robot, KeyCode.ENTER);
 
-        await(() -> view().duos().get(1).issues().stream().anyMatch(each -> each.issue() == issue.issue()));
+        Wait.until(() -> view().duos().get(1).issues().stream().anyMatch(each -> each.issue() == issue.issue()));
         assertThat(view().taken()).isTrue();
         undo();
-        await(() -> view().duos().equals(before));
+        Wait.until(() -> view().duos().equals(before));
     }
 
     @Test
@@ -230,53 +232,55 @@ class PairStepTest {
         write(robot, "#correct-reason", "on leave until summer");
         type(robot, KeyCode.ENTER);
 
-        await(() -> view().duos().size() == 1);
+        Wait.until(() -> view().duos().size() == 1);
         assertThat(view().taken()).isTrue();
         assertThat(view().stayHot()).extracting(Line::number).containsExactly(number);
         fire(robot, "#give-" + number);
         write(robot, "#correct-reason", "their duo ended");
         fire(robot, "#correct");
-        await(() -> words(robot, ".duo-correction").stream()
+        Wait.until(() -> words(robot, ".duo-correction").stream()
                 .anyMatch(each -> each.contains("as many issues as a duo")));
         assertThat(((TextField) robot.lookup("#correct-reason").query()).getText()).isEqualTo("their duo ended");
         type(robot, KeyCode.ESCAPE);
-        await(() -> robot.lookup(".duo-correction").queryAll().isEmpty());
+        Wait.until(() -> robot.lookup(".duo-correction").queryAll().isEmpty());
         undo();
-        await(() -> view().duos().equals(before));
+        Wait.until(() -> view().duos().equals(before));
     }
 
     @Test
     void aHotButtonThatWasLeftOverIsGivenToADuoWithRoom(FxRobot robot) throws Exception {
         confirm(robot);
         make(new MarkHot(List.of(issue(4)), "it came back"));
-        await(() -> !robot.lookup("#give-4").queryAll().isEmpty());
+        Wait.until(() -> !robot.lookup("#give-4").queryAll().isEmpty());
         Pair roomy = view().duos().get(1);
         fire(robot, "#give-4");
         write(robot, "#correct-duo", roomy.sales().face().firstName());
         type(robot, KeyCode.ENTER);
 
-        await(() -> view().duos().get(1).issues().stream().anyMatch(each -> each.number() == 4));
+        Wait.until(() -> view().duos().get(1).issues().stream().anyMatch(each -> each.number() == 4));
         undo();
-        await(() -> view().stayHot().size() == 1);
+        Wait.until(() -> view().stayHot().size() == 1);
     }
 
     private void propose(FxRobot robot) throws Exception {
         type(robot, KeyCode.P);
-        await(() -> !view().duos().isEmpty() && robot.lookup(".duo-row").queryAll().size() == view().duos().size());
+        Wait.until(
+                () -> !view().duos().isEmpty() && robot.lookup(".duo-row").queryAll().size() == view().duos().size());
     }
 
     private void confirm(FxRobot robot) throws Exception {
         propose(robot);
         fire(robot, "#confirm-duos");
-        await(() -> view().taken() && robot.lookup("#more-" + view().duos().getFirst().duo()).tryQuery().isPresent());
+        Wait.until(
+                () -> view().taken() && robot.lookup("#more-" + view().duos().getFirst().duo()).tryQuery().isPresent());
     }
 
     /** Opens what can be corrected about the chosen duo by Enter, and takes one of it. */
     private void correct(FxRobot robot, String item) throws Exception {
         type(robot, KeyCode.ENTER);
-        await(() -> robot.lookup(item).tryQuery().isPresent());
+        Wait.until(() -> robot.lookup(item).tryQuery().isPresent());
         robot.clickOn(item);
-        await(() -> robot.lookup(".duo-correction").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup(".duo-correction").tryQuery().isPresent());
     }
 
     private static void fire(FxRobot robot, String query) {
@@ -301,12 +305,6 @@ class PairStepTest {
             robot.type(each);
             WaitForAsyncUtils.waitForFxEvents();
         }
-    }
-
-    private static void await(BooleanSupplier come) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(come::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void undo() {

@@ -1,6 +1,5 @@
 package app.tandem.ui.console.vote;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +7,7 @@ import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Step;
 import app.tandem.rules.MeetingMove.GoToStep;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -55,13 +55,13 @@ class RevealPaneTest {
                 .anyMatch(each -> each.startsWith("3 issues have as many votes, across the line after 2"));
         room.fire("#vote-again");
 
-        await(() -> room.meeting().step() == Step.VOTE && room.seen("#voter-" + room.person("Ada")));
+        Wait.until(() -> room.meeting().step() == Step.VOTE && room.seen("#voter-" + room.person("Ada")));
         assertThat(room.round().issues()).isEqualTo(room.issues().subList(1, 4));
         room.cast(List.of(3, 3, 3, 3, 2, 4));
         room.fire("#reveal");
-        await(() -> room.meeting().step() == Step.REVEAL && room.seen("#mark-hot"));
+        Wait.until(() -> room.meeting().step() == Step.REVEAL && room.seen("#mark-hot"));
         room.fire("#mark-hot");
-        await(() -> room.states()
+        Wait.until(() -> room.states()
                 .equals(List.of(IssueState.HOT, IssueState.RAISED, IssueState.HOT, IssueState.RAISED)));
     }
 
@@ -71,7 +71,7 @@ class RevealPaneTest {
         room.fire("#include-tie");
         assertThat(room.text("#cut-line > .label")).isEqualTo("4 above the line");
         room.fire("#mark-hot");
-        await(() -> room.states().stream().allMatch(each -> each == IssueState.HOT));
+        Wait.until(() -> room.states().stream().allMatch(each -> each == IssueState.HOT));
     }
 
     @Test
@@ -79,35 +79,36 @@ class RevealPaneTest {
         room.revealed(List.of(1, 1, 1, 2, 2, 3));
         Node first = room.node("#rank-1");
         robot.type(KeyCode.DOWN);
-        await(() -> room.text("#cut-line > .label").equals("3 above the line"));
+        Wait.until(() -> room.text("#cut-line > .label").equals("3 above the line"));
         assertThat(room.node("#mark-hot").isDisabled()).isTrue();
         assertThat(room.node("#rank-1")).isSameAs(first);
 
         robot.clickOn("#hot-reason").write("the fair is near", 0).type(KeyCode.ENTER);
-        await(() -> room.states().equals(List.of(IssueState.HOT, IssueState.HOT, IssueState.HOT, IssueState.RAISED)));
+        Wait.until(
+                () -> room.states().equals(List.of(IssueState.HOT, IssueState.HOT, IssueState.HOT, IssueState.RAISED)));
         assertThat(room.state().get(Issue.class, room.issues().get(2)).standing().hotReason())
                 .isEqualTo("the fair is near");
 
         press(() -> room.requestFocus());
         robot.type(KeyCode.UP);
-        await(() -> room.text("#mark-hot").equals("Take 1 back"));
+        Wait.until(() -> room.text("#mark-hot").equals("Take 1 back"));
         room.fire("#mark-hot");
-        await(() -> room.states().get(2) == IssueState.RAISED);
+        Wait.until(() -> room.states().get(2) == IssueState.RAISED);
     }
 
     @Test
     void oneIssueIsMadeHotWithAReasonAlsoWithoutAVote(FxRobot robot) throws Exception {
         room.make(new GoToStep(room.meeting().id(), Step.REVEAL));
-        await(() -> room.seen("#hot-3"));
+        Wait.until(() -> room.seen("#hot-3"));
         assertThat(room.labels()).anyMatch(each -> each.startsWith("No result yet."));
         room.fire("#hot-3");
         robot.write("no", 0).type(KeyCode.ENTER);
-        await(() -> room.labels().stream().anyMatch(each -> each.contains("3 to 200")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.contains("3 to 200")));
         press(() -> ((TextField) room.node("#one-reason")).setText("a customer left over it"));
         room.fire("#one-hot");
 
-        await(() -> room.states().get(2) == IssueState.HOT && !room.seen("#one-reason"));
+        Wait.until(() -> room.states().get(2) == IssueState.HOT && !room.seen("#one-reason"));
         room.fire("#hot-3");
-        await(() -> room.states().get(2) == IssueState.RAISED);
+        Wait.until(() -> room.states().get(2) == IssueState.RAISED);
     }
 }

@@ -1,11 +1,11 @@
 package app.tandem.ui.console.vote;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.Voting;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,7 +55,7 @@ class VoteByHandTest {
             ((ButtonBase) room.node("#roll-" + room.person("Hannah"))).fire();
         });
 
-        await(() -> Voting.roll(room.state(), room.round().id()).size() == 2);
+        Wait.until(() -> Voting.roll(room.state(), room.round().id()).size() == 2);
     }
 
     @Test
@@ -64,13 +64,13 @@ class VoteByHandTest {
         IntStream.range(5, 40).forEach(each -> room.make(new RaiseIssue("Issue " + each, null, null, null, null)));
         room.open();
         room.fire("#voter-" + room.person("Ada"));
-        await(() -> room.focused("ballot-1"));
+        Wait.until(() -> room.focused("ballot-1"));
 
         assertThat(place("#cast").getMaxY()).isLessThan(900);
         for (int row = 1; row < 39; row++) {
             robot.type(KeyCode.DOWN);
         }
-        await(() -> room.focused("ballot-39"));
+        Wait.until(() -> room.focused("ballot-39"));
         assertThat(place("#ballot-39").getMaxY()).isLessThanOrEqualTo(place("#cast").getMinY());
     }
 
@@ -109,7 +109,7 @@ class VoteByHandTest {
 
         robot.type(KeyCode.UP);
 
-        await(() -> room.labels().stream().anyMatch(each -> each.startsWith("The line runs between issues")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith("The line runs between issues")));
     }
 
     private Bounds place(String css) {

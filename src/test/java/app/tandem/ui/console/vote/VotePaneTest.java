@@ -1,6 +1,5 @@
 package app.tandem.ui.console.vote;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import app.tandem.rules.Outcome;
 import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.rules.Voting;
 import app.tandem.ui.LivePane;
+import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
@@ -47,22 +47,22 @@ class VotePaneTest {
     void aWholeVoteAtTheConsoleNeedsTheKeyboardAlone(FxRobot robot) throws Exception {
         press(room::requestFocus);
         robot.type(KeyCode.ENTER);
-        await(() -> room.seen("#voter-" + room.person("Ada")));
+        Wait.until(() -> room.seen("#voter-" + room.person("Ada")));
         room.focus("#voter-" + room.person("Ada"));
         for (int voted = 1; voted <= VoteRoom.PEOPLE.size(); voted++) {
             int wanted = voted;
             robot.type(KeyCode.ENTER);
-            await(() -> room.focused("ballot-1"));
+            Wait.until(() -> room.focused("ballot-1"));
             robot.type(KeyCode.DIGIT1, KeyCode.DOWN, KeyCode.DIGIT1, KeyCode.ENTER);
-            await(() -> Voting.roll(room.state(), room.round().id()).size() == wanted && !room.seen("#cast"));
+            Wait.until(() -> Voting.roll(room.state(), room.round().id()).size() == wanted && !room.seen("#cast"));
         }
-        await(() -> room.focused("reveal"));
+        Wait.until(() -> room.focused("reveal"));
         robot.type(KeyCode.ENTER);
 
-        await(() -> room.meeting().step() == Step.REVEAL && room.seen("#mark-hot"));
+        Wait.until(() -> room.meeting().step() == Step.REVEAL && room.seen("#mark-hot"));
         assertThat(room.text("#mark-hot")).isEqualTo("Make these 2 hot");
         robot.type(KeyCode.ENTER);
-        await(() -> room.states()
+        Wait.until(() -> room.states()
                 .equals(List.of(IssueState.HOT, IssueState.HOT, IssueState.RAISED, IssueState.RAISED)));
     }
 
@@ -71,9 +71,9 @@ class VotePaneTest {
         room.open();
         room.fire("#voter-" + room.person("Ada"));
         robot.type(KeyCode.DIGIT2);
-        await(() -> room.text("#ballot-1 > .value").equals("2"));
+        Wait.until(() -> room.text("#ballot-1 > .value").equals("2"));
         robot.type(KeyCode.ESCAPE);
-        await(() -> !room.seen("#cast"));
+        Wait.until(() -> !room.seen("#cast"));
 
         room.fire("#voter-" + room.person("Ada"));
         assertThat(room.text("#ballot-1 > .value")).isEqualTo("0");
@@ -89,7 +89,7 @@ class VotePaneTest {
         assertThat(LivePane.seen(next)).isFalse();
         assertThat(next.getScene()).as("it is not taken out of the window").isNotNull();
         robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
-        await(() -> !room.seen("#cast"));
+        Wait.until(() -> !room.seen("#cast"));
         room.fire("#voter-" + room.person("Bruno"));
 
         assertThat(room.node("#ballot-1")).isSameAs(row);
@@ -116,32 +116,32 @@ class VotePaneTest {
         paper(robot, "#paper-sales");
         paper(robot, "#paper-sales");
 
-        await(() -> room.labels().contains("1 paper of Sales more than are ticked on the roll"));
+        Wait.until(() -> room.labels().contains("1 paper of Sales more than are ticked on the roll"));
         assertThat(room.node("#reveal").isDisabled()).isTrue();
         assertThat(room.attempt(new RevealRound(room.round().id()))).isInstanceOf(Outcome.Refused.class);
 
         tick(robot, "Bruno");
-        await(() -> room.labels().contains("1 paper of Marketing still to be typed"));
+        Wait.until(() -> room.labels().contains("1 paper of Marketing still to be typed"));
         paper(robot, "#paper-marketing");
-        await(() -> !room.node("#reveal").isDisabled());
+        Wait.until(() -> !room.node("#reveal").isDisabled());
         room.fire("#reveal");
-        await(() -> room.round().status() == RoundStatus.REVEALED);
+        Wait.until(() -> room.round().status() == RoundStatus.REVEALED);
     }
 
     @Test
     void handsAreCountedIssueByIssue(FxRobot robot) throws Exception {
         room.fire("#kind-tally");
         room.fire("#open-vote");
-        await(() -> room.seen("#hands-1"));
+        Wait.until(() -> room.seen("#hands-1"));
         room.focus("#hands-1");
         for (KeyCode hands : List.of(KeyCode.DIGIT1, KeyCode.DIGIT6, KeyCode.DIGIT4, KeyCode.DIGIT2)) {
             String field = room.scene().getFocusOwner().getId();
             robot.type(hands, KeyCode.ENTER);
-            await(() -> !room.focused(field));
+            Wait.until(() -> !room.focused(field));
         }
         room.fire("#reveal");
 
-        await(() -> room.meeting().step() == Step.REVEAL && room.seen("#mark-hot"));
+        Wait.until(() -> room.meeting().step() == Step.REVEAL && room.seen("#mark-hot"));
         assertThat(Voting.totals(room.state(), room.round().id())).extracting(each -> each.total()).containsExactly(6,
                 4, 2, 1);
     }
@@ -151,12 +151,12 @@ class VotePaneTest {
         room.open();
         room.fire("#void");
         room.fire("#void-now");
-        await(() -> room.labels().stream().anyMatch(each -> each.contains("3 to 200")));
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.contains("3 to 200")));
         assertThat(room.round().open()).isTrue();
 
         press(() -> ((TextField) room.node("#void-reason")).setText("the papers fell to the floor"));
         room.fire("#void-now");
-        await(() -> room.seen("#open-vote"));
+        Wait.until(() -> room.seen("#open-vote"));
         assertThat(room.round().status()).isEqualTo(RoundStatus.VOID);
     }
 
@@ -167,7 +167,7 @@ class VotePaneTest {
         room.fire("#on-ballot-4");
         room.fire("#open-vote");
 
-        await(() -> room.round().open());
+        Wait.until(() -> room.round().open());
         assertThat(room.round().dotsPerPerson()).isEqualTo(4);
         assertThat(room.round().issues()).hasSize(3);
     }
@@ -177,7 +177,7 @@ class VotePaneTest {
         String id = "roll-" + room.person(name);
         room.focus("#" + id);
         robot.type(KeyCode.SPACE);
-        await(() -> Voting.hasVoted(room.state(), room.round().id(), room.person(name)));
+        Wait.until(() -> Voting.hasVoted(room.state(), room.round().id(), room.person(name)));
         assertThat(room.focused(id)).isTrue();
     }
 
@@ -185,6 +185,6 @@ class VotePaneTest {
         room.fire(side);
         room.focus("#ballot-1");
         robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
-        await(() -> room.text("#ballot-1 > .value").equals("0"));
+        Wait.until(() -> room.text("#ballot-1 > .value").equals("0"));
     }
 }

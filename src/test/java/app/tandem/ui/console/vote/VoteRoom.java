@@ -1,6 +1,5 @@
 package app.tandem.ui.console.vote;
 
-import static app.tandem.ui.LivePane.await;
 import static app.tandem.ui.LivePane.press;
 
 import app.tandem.model.Issue;
@@ -26,6 +25,7 @@ import app.tandem.rules.VoteMove.RevealRound;
 import app.tandem.ui.Keyboard;
 import app.tandem.ui.LivePane;
 import app.tandem.ui.Texts;
+import app.tandem.ui.Wait;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.stage.Showing;
@@ -127,7 +127,7 @@ final class VoteRoom {
     /** Opens a vote with the usual dots on all issues. */
     void open() throws Exception {
         make(new OpenRound(meeting().id(), null, null, null, null));
-        await(() -> seen("#voter-" + person("Ada")));
+        Wait.until(() -> seen("#voter-" + person("Ada")));
     }
 
     /** Everybody gives both dots to one issue, named by its number. */
@@ -143,7 +143,7 @@ final class VoteRoom {
         cast(numbers);
         make(new RevealRound(round().id()));
         make(new GoToStep(meeting().id(), Step.REVEAL));
-        await(() -> seen("#mark-hot"));
+        Wait.until(() -> seen("#mark-hot"));
     }
 
     List<IssueState> states() {
@@ -188,10 +188,12 @@ final class VoteRoom {
     }
 
     void focus(String css) throws Exception {
+        Wait.until(() -> seen(css));
         press(() -> node(css).requestFocus());
     }
 
     void fire(String css) throws Exception {
+        Wait.until(() -> seen(css));
         press(() -> ((ButtonBase) node(css)).fire());
     }
 }

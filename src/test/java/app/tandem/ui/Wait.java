@@ -1,0 +1,38 @@
+package app.tandem.ui;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Waits for what comes, and no longer: what is looked for and not there yet, is not yet. */
+public final class Wait {
+
+    private static final int SECONDS = 30;
+
+    private Wait() {}
+
+    /** Waits until this holds on the JavaFX thread, and what came of it is done there. */
+    public static void until(BooleanSupplier holds) {
+        AtomicReference<Throwable> last = new AtomicReference<>();
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> now(holds, last));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never held", last.get() == null ? e : last.get());
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean now(BooleanSupplier holds, AtomicReference<Throwable> last) throws Exception {
+        try {
+            boolean held = WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS);
+            last.set(null);
+            return held;
+        } catch (ExecutionException e) {
+            last.set(e.getCause());
+            return false;
+        }
+    }
+}
