@@ -150,6 +150,25 @@ class MeetingsPageTest {
     }
 
     @Test
+    void whatWasTypedForAMeetingWaitsUntilItIsChosenAgain() {
+        choose("Follow-up");
+        sight.field("correct-place").setText("Room B");
+        sight.field("reopen-reason").setText("an action");
+        choose("Temperature check 2");
+        sight.field("meeting-title").setText("The summer");
+        choose("Follow-up");
+        assertThat(sight.field("correct-place").getText()).isEqualTo("Room B");
+        assertThat(sight.field("reopen-reason").getText()).isEqualTo("an action");
+        choose("Temperature check 2");
+        assertThat(sight.field("meeting-title").getText()).isEqualTo("The summer");
+
+        choose("Follow-up");
+        sight.fire("correct-meeting");
+        assertThat(room.door().moves()).singleElement().isInstanceOfSatisfying(CorrectMeeting.class,
+                made -> assertThat(made.place()).isEqualTo("Room B"));
+    }
+
+    @Test
     void whatWasNotChangedMakesNoMove() {
         sight.fire("save-meeting");
 
