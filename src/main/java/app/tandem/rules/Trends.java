@@ -125,7 +125,7 @@ public final class Trends {
 
     private static Temperature temperature(State state, Meeting check) {
         var means = state.stream(RoomRating.class).filter(each -> each.meeting() == check.id())
-                .filter(each -> each.revealed() || check.closed())
+                .filter(RoomRating::revealed)
                 .flatMap(each -> RoomRatings.mean(each).stream()).toList();
         return new Temperature(check.id(),
                 means.stream().reduce(Fraction::plus).map(each -> each.over(means.size())).orElse(null), means.size());

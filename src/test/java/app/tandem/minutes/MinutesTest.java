@@ -12,6 +12,7 @@ import app.tandem.model.Links;
 import app.tandem.model.Meeting;
 import app.tandem.model.PersonName;
 import app.tandem.model.ResponseState;
+import app.tandem.model.RoomRating;
 import app.tandem.model.Side;
 import app.tandem.model.SideSpan;
 import java.time.Instant;
@@ -121,6 +122,16 @@ class MinutesTest {
                         | --- | --: |
                         | #1 Agree on what a qualified lead is | 4.0 |
                         """);
+    }
+
+    @Test
+    void aRatingThatWasNeverRevealedIsSaidToBeCountedAndNoMore() {
+        var shown = story.state().stream(RoomRating.class).filter(each -> each.issue() == story.leads.id()).findFirst()
+                .orElseThrow();
+        story.put(new RoomRating(shown.id(), shown.meeting(), shown.issue(), shown.counts(), false));
+
+        assertThat(story.markdown(story.check)).contains("4 Working | Counted, not revealed")
+                .doesNotContain("4.0 from", "| 4.0 |");
     }
 
     @Test

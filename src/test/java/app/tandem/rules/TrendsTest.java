@@ -104,13 +104,26 @@ class TrendsTest {
     @Test
     void aRatingIsNotSeenBeforeItIsRevealed() {
         var check = room.started(TEMPERATURE_CHECK);
-        rated(check, issue, "0 0 3 0 0");
+        world.apply(new SlotMove.RateIssue(check.id(), issue.id(), List.of(0, 0, 3, 0, 0)));
         assertThat(Trends.of(room.state(), issue.id())).extracting(Point::mean).containsOnlyNulls();
         assertThat(Trends.latest(room.state(), issue.id())).isEmpty();
 
         world.apply(new SlotMove.RevealRating(check.id(), issue.id()));
 
         assertThat(Trends.latest(room.state(), issue.id())).map(Point::mean).contains(Fraction.of(3, 1));
+    }
+
+    @Test
+    void aRatingThatWasNeverRevealedCountsNowhereWhenItsCheckIsOver() {
+        var check = room.started(TEMPERATURE_CHECK);
+        world.apply(new SlotMove.RateIssue(check.id(), issue.id(), List.of(0, 0, 3, 0, 0)));
+        room.close(check);
+        check("0 0 0 3 0");
+
+        assertThat(Trends.temperature(room.state(), check.cycle())).extracting(Temperature::mean)
+                .containsExactly(null, Fraction.of(4, 1));
+        assertThat(trends()).containsOnlyNulls();
+        assertThat(RoomRatings.seen(room.state(), check.id(), issue.id())).isEmpty();
     }
 
     @Test
@@ -204,7 +217,7 @@ class TrendsTest {
 
     private void rated(Meeting check, Issue rated, String counts) {
         world.given(new RoomRating(world.newId(), check.id(), rated.id(),
-                Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList(), false));
+                Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList(), true));
     }
 
     private DeskMove.GiveReport report(int rating) {
