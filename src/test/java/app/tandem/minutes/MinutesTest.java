@@ -111,6 +111,18 @@ class MinutesTest {
     }
 
     @Test
+    void whatIsKnownAsOfNowAloneSaysOfWhichDay() {
+        var later = story.later(Story.at(Story.FORUM_DAY.plusDays(40), 9, 0));
+
+        assertThat(Markdown.write(Handout.of(later, story.followUp.id()))).contains("""
+                | Issue | Duo | Solution due, as of Sun 22 Feb |
+                | --- | --- | --- |
+                | #1 Agree on what a qualified lead is | Lena + Kenji | Tue 3 Feb |
+                """, "| From answers | What became of it, as of Sun 22 Feb |");
+        assertThat(story.markdown(story.followUp)).contains("| Duo | Solution due |", "| What became of it |");
+    }
+
+    @Test
     void theTemperatureSaysWhatWorksFirstAndNeverAMeanOfFewerThanThree() {
         assertThat(story.markdown(story.check)).contains("""
                 What works: Nobody argued about a lead this month
