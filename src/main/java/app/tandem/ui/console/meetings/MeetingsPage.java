@@ -49,7 +49,7 @@ public final class MeetingsPage implements WorkspacePage {
         meetingCards = new KeptByRow<>(() -> new MeetingCard(tools), MeetingCard::typed);
         newCard = new NewMeetingCard(texts, tools.door(), this::planned, this::leave);
         cycleCard = new CycleCard(texts, tools.door(), this::closeCycle);
-        closeCard = new CloseCycleCard(texts, tools.door(), this::showCycle);
+        closeCard = new CloseCycleCard(tools, this::showCycle);
         plan = new ActButton(texts.get("meeting.plan"), "new-meeting", this::plan).with(Feather.PLUS).accent();
         heading = new PageHeading(texts.get("rail.meetings"),
                 new ActButton(texts.get("meetings.cycle"), "show-cycle", this::showCycle).with(Feather.REPEAT), plan);
