@@ -57,6 +57,7 @@ final class FollowUpCard extends VBox {
         this.make = make;
         getStyleClass().addAll("card", "follow-up-card");
         day = new DateField(texts, "follow-up-day", LocalDate.EPOCH);
+        day.whenPast(texts.get("date.past.meeting"));
         time = new TimeField(texts, "follow-up-time");
         time.field().setAccessibleText(texts.get("pair.follow-up.time"));
         shorten = new Button(texts.get("pair.follow-up.shorten"));
