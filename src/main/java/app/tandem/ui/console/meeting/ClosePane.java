@@ -146,8 +146,9 @@ public final class ClosePane implements StepPane {
     private void plan(Accepted made, Meeting before, @Nullable LocalDateTime start) {
         if (start != null) {
             NextView.planned(made.state(), before.cycle()).filter(each -> !start.equals(starts(each)))
-                    .ifPresent(each -> tools.door().make(new ChangeMeeting(each.id(), at(start)), changed -> {},
-                            this::refused));
+                    .ifPresent(
+                            each -> tools.door().quietly().make(new ChangeMeeting(each.id(), at(start)), changed -> {},
+                                    this::refused));
         }
     }
 
