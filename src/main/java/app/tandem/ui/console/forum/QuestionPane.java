@@ -78,7 +78,7 @@ public final class QuestionPane implements StepPane {
 
     @Override
     public Map<Keys, Runnable> acts() {
-        return Map.of(Keys.RENAME, this::correct);
+        return Map.of(Keys.CORRECT_QUESTION, this::correct);
     }
 
     private VBox card() {
