@@ -5,6 +5,7 @@ import app.tandem.rules.CycleMove.CloseCycle;
 import app.tandem.rules.DueDates;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.InTheWay;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
@@ -41,14 +42,13 @@ final class CloseCycleCard extends VBox {
     private final RefusalLine refused;
     private @Nullable OpenOne cycle;
     private List<InTheWay> shown = List.of();
-    private boolean underWay;
 
     /**
      * @param done runs when the cycle was closed, or is left open after all
      */
     CloseCycleCard(Texts texts, Door door, Runnable done) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         this.done = done;
         getStyleClass().addAll("card", "form", "meeting-card");
         Label what = new Label(texts.get("meetings.close.what"));
@@ -116,7 +116,7 @@ final class CloseCycleCard extends VBox {
 
     private void close() {
         OpenOne open = cycle;
-        if (open == null || underWay) {
+        if (open == null) {
             return;
         }
         if (dueField.isManaged() && due.refusal().isPresent()) {
@@ -127,17 +127,12 @@ final class CloseCycleCard extends VBox {
         List<Long> carry = boxes.entrySet().stream().filter(each -> each.getValue().isSelected())
                 .map(Map.Entry::getKey).toList();
         String next = name.getText().strip();
-        underWay = true;
         refused.clear();
         door.make(new CloseCycle(open.id(), carry, carry.isEmpty() ? null : due.value().get(),
                 next.isEmpty() ? null : next, null), made -> {
-                    underWay = false;
                     name.clear();
                     done.run();
-                }, why -> {
-                    underWay = false;
-                    refuse(why);
-                });
+                }, this::refuse);
     }
 
     private void refuse(Refusal why) {
