@@ -11,6 +11,7 @@ import app.tandem.ui.console.slot.AwayCard;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,16 @@ final class ReportWork extends VBox {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(rating, Priority.ALWAYS);
         getChildren().addAll(head, away, scroll, rating);
-        Parts.toggle(without, false);
+        Seen.when(false, without);
     }
 
     /**
      * @param other whether another slot runs, so that this one cannot begin
      */
     void show(SlotReport now, SlotView slot, boolean other) {
-        Parts.toggle(away, slot.nobodyHere());
+        Seen.when(slot.nobodyHere(), away);
         away.show(slot);
-        Parts.toggle(go, !other);
+        Seen.when(!other, go);
         if (now.equals(shown)) {
             return;
         }
@@ -88,7 +89,7 @@ final class ReportWork extends VBox {
         });
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {
-            Parts.toggle(without, false);
+            Seen.when(false, without);
             refusal.clear();
         }
     }
@@ -102,7 +103,7 @@ final class ReportWork extends VBox {
         switch (now.state()) {
             case WAITING -> make(new StartSlot(now.meeting(), now.issue()), form::focus);
             case PRESENTING -> {
-                Parts.toggle(without, form.changed() || rating.refused());
+                Seen.when(form.changed() || rating.refused(), without);
                 if (!rating.refused()) {
                     form.save(this::end);
                 }

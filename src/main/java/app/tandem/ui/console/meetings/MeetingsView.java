@@ -31,6 +31,9 @@ record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups
     record OpenOne(long id, String name, String question, Cadence cadence, int issuesPerDuo,
             @Nullable Integer hotTarget, int usualTarget, boolean doubleDuty) {}
 
+    /**
+     * @param meetings the newest day first, and before it those that have none yet
+     */
     record Group(String cycle, boolean open, List<Line> meetings) {
 
         Group {

@@ -4,6 +4,7 @@ import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.controls.Seen;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ public final class NextSlot {
     }
 
     public void show(boolean over) {
-        Parts.toggle(button, over);
+        Seen.when(over, button);
     }
 
     public Region button() {
