@@ -19,6 +19,7 @@ import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import app.tandem.ui.controls.KeySheet;
 import app.tandem.ui.home.HomePage;
+import app.tandem.ui.home.HotButtons;
 import app.tandem.ui.stage.Displays;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
@@ -191,6 +192,7 @@ final class OpenWorkspace {
 
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
+        rail.hotButtons(HotButtons.count(state));
         stage.show(state);
         if (shown.is(Place.MEETING) && meeting.waits(state)) {
             go(Place.HOME);

@@ -6,6 +6,7 @@ import app.tandem.ui.console.minutes.MinutesView.Choice;
 import app.tandem.ui.console.minutes.MinutesView.Stage;
 import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Tone;
 import java.util.List;
@@ -28,8 +29,10 @@ final class MinutesHead extends HBox {
      *
      * @param meeting shows the minutes of another meeting
      * @param version shows another version
+     * @param correct begins a version that corrects this one
+     * @param note corrects what is said of this version
      */
-    record Acts(LongConsumer meeting, IntConsumer version, Runnable makeFinal, Runnable correct) {}
+    record Acts(LongConsumer meeting, IntConsumer version, Runnable makeFinal, Runnable correct, Runnable note) {}
 
     private final Texts texts;
     private final Label title = new Label();
@@ -40,6 +43,7 @@ final class MinutesHead extends HBox {
     private final ComboBox<Choice> versions = chooser("minutes-version");
     private final ActButton makeFinal;
     private final ActButton correct;
+    private final IconButton note;
     private boolean telling;
 
     MinutesHead(Texts texts, Acts acts) {
@@ -54,7 +58,13 @@ final class MinutesHead extends HBox {
         line.setWrapText(true);
         HBox first = new HBox(title, chip);
         first.getStyleClass().add("first");
-        VBox words = new VBox(first, line);
+        note = new IconButton(acts.note());
+        note.setId("correct-version-note");
+        note.getStyleClass().add("pencil");
+        note.show(Feather.EDIT_2, texts.get("minutes.note"));
+        HBox noted = new HBox(line, note);
+        noted.getStyleClass().add("noted");
+        VBox words = new VBox(first, noted);
         words.getStyleClass().add("heading");
         HBox.setHgrow(words, Priority.ALWAYS);
         makeFinal = new ActButton(texts.get("minutes.final"), "make-final", acts.makeFinal()).with(Feather.LOCK)
@@ -77,8 +87,9 @@ final class MinutesHead extends HBox {
         About about = view.about();
         title.setText(about.title());
         showVersion(about);
-        String note = about.note();
-        line.setText(note == null ? about.line() : texts.get("minutes.line.note", about.line(), note));
+        String said = about.note();
+        line.setText(said == null ? about.line() : texts.get("minutes.line.note", about.line(), said));
+        Seen.when(said != null, note);
         telling = true;
         fill(meetings, view.meetings(), view.meeting());
         fill(versions, view.versions(), about.version());
