@@ -73,9 +73,18 @@ class HomePaneTest {
 
     @Test
     void aCheckWithTooFewRatingsIsNoMeanAndNoZero() {
+        RatingCell cell = new RatingCell(Texts.english());
+
+        cell.show(rated(List.of(OptionalDouble.empty())), HomeWorlds.northRegion().today());
+
+        assertThat(words(cell)).containsExactly("not enough ratings");
+    }
+
+    @Test
+    void whatWasNotRatedThisTimeShowsItsLastRatingAndOfWhen() {
         show(HomeWorlds.worst());
 
-        assertThat(words(rows().get(2))).endsWith("not enough ratings").doesNotContain("0.0", "4.2");
+        assertThat(words(rows().get(2))).endsWith("4.2", "rated 1 Jun 2025").doesNotContain("0.0");
     }
 
     @Test
@@ -92,14 +101,23 @@ class HomePaneTest {
 
     private static HomeView.HotButton rated(List<OptionalDouble> ratings) {
         return new HomeView.HotButton(1, 1, "Agree what a lead is", null, IssueStatus.WORKING, ratings, null, null,
-                null);
+                null, null);
     }
 
     @Test
     void theTemperatureSaysHowFarItHasComeSinceWhen() {
         show(HomeWorlds.northRegion());
 
-        assertThat(words(only(".temperature"))).contains("3.8", "up 1.3", "since December");
+        assertThat(words(only(".temperature"))).contains("3.8", "up 1.3", "since December",
+                "mean of all issues, 1 to 5").noneMatch(each -> each.contains("both times"));
+    }
+
+    @Test
+    void aTemperatureOfFewIssuesSaysOfHowManyAndComparesThoseAlone() {
+        show(HomeWorlds.worst());
+
+        assertThat(words(only(".temperature"))).contains("mean of 3 of 24 issues, 1 to 5",
+                "3 issues rated both times");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class ActionRow extends VBox {
     private final Texts texts;
     private final BiConsumer<ActionRow, ActionState> settle;
     private final Avatar owner;
-    private final Label text = Parts.words("", "text");
+    private final Label text = Parts.words("", "what");
     private final Label name = Parts.words("", "quiet");
     private final Due due;
     private final Segments<ActionState> state;

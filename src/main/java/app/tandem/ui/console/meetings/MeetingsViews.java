@@ -9,6 +9,7 @@ import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.meetings.MeetingsView.Fate;
 import app.tandem.ui.console.meetings.MeetingsView.Group;
 import app.tandem.ui.console.meetings.MeetingsView.InTheWay;
 import app.tandem.ui.console.meetings.MeetingsView.Line;
@@ -80,6 +81,7 @@ final class MeetingsViews {
 
     private InTheWay inTheWay(Issue issue) {
         return new InTheWay(issue.id(), texts.get("issue.named", issue.number(), issue.title()),
-                !Issues.needsDuo(state, issue));
+                Issues.needsDuo(state, issue) ? Fate.NEEDS_DUO
+                        : issue.state().active() ? Fate.CARRIED : Fate.CARRIED_OR_PARKED);
     }
 }
