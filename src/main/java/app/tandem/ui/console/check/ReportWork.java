@@ -8,14 +8,15 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.AwayCard;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.WordsScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,9 +58,7 @@ final class ReportWork extends VBox {
         rating = new RatingCard(tools, go);
         rating.getChildren().addAll(without, refusal);
         getStyleClass().add("report-work");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        WordsScroll scroll = new WordsScroll(form);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(rating, Priority.ALWAYS);
@@ -69,11 +68,13 @@ final class ReportWork extends VBox {
 
     /**
      * @param other whether another slot runs, so that this one cannot begin
+     * @param last whether no other slot waits
      */
-    void show(SlotReport now, SlotView slot, boolean other) {
+    void show(SlotReport now, SlotView slot, boolean other, boolean last) {
         Parts.toggle(away, slot.nobodyHere());
         away.show(slot);
         Parts.toggle(go, !other);
+        go.setText(now.state() == SlotState.WAITING ? texts.get("check.start") : NextSlot.words(texts, last));
         if (now.equals(shown)) {
             return;
         }
@@ -82,10 +83,6 @@ final class ReportWork extends VBox {
         head.show(now.heading());
         form.show(now);
         rating.show(now);
-        go.setText(switch (now.state()) {
-            case WAITING -> texts.get("check.start");
-            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("slot.next");
-        });
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {
             Parts.toggle(without, false);

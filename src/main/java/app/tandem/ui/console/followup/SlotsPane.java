@@ -109,7 +109,7 @@ public final class SlotsPane implements StepPane {
         if (slot == 0) {
             work.getChildren().clear();
             course.show(null);
-            onward.show(false);
+            onward.show(false, false);
             return;
         }
         SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
@@ -121,7 +121,7 @@ public final class SlotsPane implements StepPane {
             work.getChildren().setAll(drawn);
         }
         course.show(away ? null : view);
-        onward.show(view.slot().state().over() && !away);
+        onward.show(view.slot().state().over() && !away, slots.nextAfter(slot).isEmpty());
         actions.show(ActionsView.of(now, at, view.topic().issue()));
     }
 

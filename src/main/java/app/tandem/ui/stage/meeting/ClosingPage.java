@@ -1,6 +1,7 @@
 package app.tandem.ui.stage.meeting;
 
 import app.tandem.model.Duo;
+import app.tandem.model.IssueState;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Response;
@@ -73,7 +74,8 @@ public final class ClosingPage implements StagePage {
                     state.stream(Response.class).filter(each -> each.meeting() == meeting.id()).count());
         }
         if (meeting.kind() == MeetingKind.PRIORITIZE) {
-            return texts.get("stage.done.prioritize", Issues.of(state, meeting.cycle()).count(),
+            return texts.get("stage.done.prioritize",
+                    Issues.of(state, meeting.cycle()).filter(each -> each.state() != IssueState.MERGED).count(),
                     state.stream(Duo.class).filter(each -> each.endedOn() == null).count());
         }
         return texts.get("stage.done");

@@ -2,10 +2,13 @@ package app.tandem.ui.stage.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.Acting;
+import app.tandem.rules.IssueMove.MergeIssue;
+import app.tandem.rules.Issues;
 import app.tandem.rules.MeetingMove.CloseMeeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.Outcome.Accepted;
@@ -16,7 +19,9 @@ import app.tandem.ui.MeetingWorld.Size;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.Texts;
 import app.tandem.ui.stage.Showing;
+import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +43,20 @@ class ClosingPageTest {
         page.show(closed, closed.get(Meeting.class, meeting.id()), new Showing());
 
         assertThat(asked()).isFalse();
+    }
+
+    @Test
+    void anIssueThatWentIntoAnotherIsNotCounted() {
+        State state = MeetingWorld.at(MeetingKind.PRIORITIZE, Step.GROUP, Size.USUAL);
+        Meeting prioritize = Meetings.running(state).orElseThrow();
+        List<Long> issues = Issues.of(state, prioritize.cycle()).map(Issue::id).toList();
+        State merged = ((Accepted) Rules.apply(state, new MergeIssue(issues.getLast(), issues.getFirst()),
+                new Acting(state.at(), null, 1, 900_000))).state();
+
+        page.show(merged, prioritize, new Showing());
+
+        assertThat(((Labeled) Objects.requireNonNull(page.content().lookup(".label"))).getText())
+                .startsWith((issues.size() - 1) + " issues");
     }
 
     private boolean asked() {
