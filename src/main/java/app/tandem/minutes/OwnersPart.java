@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who owns which issue at the end of the meeting's day, and when a solution is due. */
+/** Who owns which issue at the end of the meeting's day, and when a solution is due as of now. */
 final class OwnersPart {
 
     private OwnersPart() {}
@@ -22,12 +22,12 @@ final class OwnersPart {
         }
         var due = held.stream().anyMatch(each -> comes(sitting, each));
         var rows = held.stream().map(each -> row(sitting, each, due)).toList();
-        return List.of(new Block.Table(columns(due), rows));
+        return List.of(new Block.Table(columns(sitting, due), rows));
     }
 
-    private static List<Column> columns(boolean due) {
+    private static List<Column> columns(Sitting sitting, boolean due) {
         var all = List.of(new Column(Texts.phrase("owners.issue"), false),
-                new Column(Texts.phrase("owners.duo"), false), new Column(Texts.phrase("owners.due"), false));
+                new Column(Texts.phrase("owners.duo"), false), new Column(sitting.known("owners.due"), false));
         return due ? all : all.subList(0, 2);
     }
 

@@ -77,7 +77,8 @@ final class SaidAndDonePart {
     }
 
     private static Block table(Sitting sitting, SequencedMap<Long, List<Integer>> grouped) {
-        var columns = List.of(column("said.issue"), column("said.answers"), column("said.became"));
+        var columns = List.of(column("said.issue"), column("said.answers"),
+                new Column(sitting.known("said.became"), false));
         return new Block.Table(columns, grouped.entrySet().stream().map(each -> List.of(sitting.named(each.getKey()),
                 Phrase.of(listed(each.getValue())), became(sitting, sitting.issue(each.getKey())))).toList());
     }

@@ -46,6 +46,12 @@ record Sitting(State state, Meeting meeting) {
         return Texts.phrase("duo", Phrase.person(duo.sales()), Phrase.person(duo.marketing()));
     }
 
+    /** The name of what is known as of now alone: with the day of the last move, where that is after the meeting. */
+    Phrase known(String key) {
+        var last = state.at().atZone(meeting.schedule().zoneId()).toLocalDate();
+        return last.isAfter(day()) ? Texts.phrase("as-of", Texts.phrase(key), brief(last)) : Texts.phrase(key);
+    }
+
     /** People in the order of their names, which does not depend on the order in which they came. */
     List<Long> sorted(List<Long> people) {
         return people.stream().sorted(this::byName).toList();

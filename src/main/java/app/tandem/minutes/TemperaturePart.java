@@ -7,6 +7,7 @@ import app.tandem.model.Report;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotKind;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.RoomRatings;
 import app.tandem.rules.Slots;
 import app.tandem.rules.Trends;
 import java.util.ArrayList;
@@ -66,17 +67,23 @@ final class TemperaturePart {
                 .orElseGet(() -> Texts.phrase("temperature.no-report"));
         var duo = report.map(each -> Texts.phrase("scale." + each.rating())).orElse(Phrase.NONE);
         var point = point(sitting, issue);
-        return List.of(sitting.named(issue.id()), state, duo, point.map(TemperaturePart::room).orElse(Phrase.NONE),
+        return List.of(sitting.named(issue.id()), state, duo,
+                point.map(each -> room(sitting, issue, each)).orElse(Phrase.NONE),
                 point.map(Trends.Point::trend).map(each -> Texts.phrase("temperature.trend." + each.name()))
                         .orElse(Phrase.NONE));
     }
 
-    private static Phrase room(Trends.Point point) {
+    private static Phrase room(Sitting sitting, Issue issue, Trends.Point point) {
         var mean = point.mean();
         if (mean != null) {
             return Texts.phrase("temperature.mean", mean.rounded(1), point.rated());
         }
-        return Texts.phrase(point.rated() == 0 ? "temperature.not-rated" : "temperature.few");
+        if (point.rated() > 0) {
+            return Texts.phrase("temperature.few");
+        }
+        var hidden = RoomRatings.hidden(sitting.state(), sitting.meeting().id())
+                .anyMatch(each -> each.issue() == issue.id());
+        return Texts.phrase(hidden ? "temperature.hidden" : "temperature.not-rated");
     }
 
     private static Block item(Sitting sitting, Issue issue, Report report) {

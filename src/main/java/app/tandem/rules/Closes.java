@@ -39,6 +39,8 @@ public final class Closes {
         REPORT_TO_COME,
         /** Reported on in writing, but not talked about; an issue. */
         REPORT_UNHEARD,
+        /** Rated by the room, and never shown; an issue. */
+        RATING_HIDDEN,
         /** Neither in an issue nor parked; an answer. */
         ANSWER_LOOSE,
         /** Of this meeting or before, due by its day; an action. */
@@ -81,7 +83,8 @@ public final class Closes {
                 open(What.HOT_WITHOUT_DUO, issues.stream().filter(each -> each.state() == IssueState.HOT)),
                 open(What.NEEDS_DUO, issues.stream().filter(each -> Issues.needsDuo(state, each))),
                 open(What.REPORT_TO_COME, issues.stream().filter(each -> lacksReport(state, meeting, each))),
-                open(What.REPORT_UNHEARD, issues.stream().filter(each -> isUnheard(state, meeting, each))))
+                open(What.REPORT_UNHEARD, issues.stream().filter(each -> isUnheard(state, meeting, each))),
+                RoomRatings.hidden(state, meeting.id()).map(each -> new Open(What.RATING_HIDDEN, each.issue())))
                 .flatMap(each -> each);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Closes a cycle in one move: nothing may be running, every issue is settled or carried over, what was planned is
+ * Closes a cycle in one move: nothing may be running, every issue is settled, parked or carried over, what was planned is
  * cancelled, the next cycle opens where it is named, and duos that carry nothing on end with their cycle.
  */
 final class CycleClose {
@@ -31,6 +31,7 @@ final class CycleClose {
         var close = new CycleClose(draft, move, acting);
         close.needOpenAndQuiet();
         var carried = close.carried();
+        close.park(carried);
         close.needNext(carried);
         close.needSettled(carried);
         close.close(carried);
@@ -58,6 +59,28 @@ final class CycleClose {
                 "#" + issue.number());
         Refuse.unless(!Issues.needsDuo(draft.now(), issue), "carry",
                 "may not hold an issue that needs a duo: find one, or park it", "#" + issue.number());
+    }
+
+    private void park(List<Issue> carried) {
+        var park = move.park();
+        if (park != null) {
+            var today = Days.today(draft.now(), acting);
+            new LinkedHashSet<>(park.issues()).stream().map(each -> draft.now().get(Issue.class, each))
+                    .forEach(each -> {
+                        needParkable(each, carried);
+                        IssueLife.happen(draft, each, IssueEvent.PARK, today, park.reason());
+                    });
+        }
+    }
+
+    private void needParkable(Issue issue, List<Issue> carried) {
+        Refuse.unless(issue.cycle() == cycle.id(), "park.issues", "may hold only issues of the cycle that closes",
+                "#" + issue.number());
+        Refuse.unless(!carried.contains(issue), "park.issues", "may not hold an issue that is carried over too",
+                "#" + issue.number());
+        Refuse.unless(IssueLife.next(issue.state(), IssueEvent.PARK).isPresent(), "park.issues",
+                "may hold only issues without a duo, this one is " + IssueLife.words(issue.state()),
+                "#" + issue.number());
     }
 
     private void needNext(List<Issue> carried) {

@@ -29,9 +29,20 @@ public sealed interface CycleMove extends Move {
             @Nullable Boolean doubleDuty) implements CycleMove {}
 
     @NotUndone("A cycle that was closed stays closed; its issues can be taken up again in the next one.")
-    @Explained(value = "Closes a cycle, opens the next one when it is named, and carries over the issues named.",
+    @Explained(value = "Closes a cycle, opens the next one when it is named, carries over the issues named, and parks "
+            + "others with a reason.",
             example = "{\"cycle\":1,\"carry\":[4,5],\"due\":\"2026-07-14\",\"nextName\":\"Summer 2026\"}")
     record CloseCycle(@Names(Cycle.class) long cycle, @Names(Issue.class) @Nullable List<Long> carry,
             @Nullable LocalDate due, @Written(TextRule.CYCLE_NAME) @Nullable String nextName,
-            @Written(TextRule.QUESTION) @Nullable String nextQuestion) implements CycleMove {}
+            @Written(TextRule.QUESTION) @Nullable String nextQuestion, @Nullable Parking park) implements CycleMove {
+
+        /** With nothing to park. */
+        public CloseCycle(long cycle, @Nullable List<Long> carry, @Nullable LocalDate due, @Nullable String nextName,
+                @Nullable String nextQuestion) {
+            this(cycle, carry, due, nextName, nextQuestion, null);
+        }
+    }
+
+    /** Issues without a duo that are parked as their cycle closes. */
+    record Parking(@Names(Issue.class) List<Long> issues, @Written(TextRule.REASON) String reason) {}
 }

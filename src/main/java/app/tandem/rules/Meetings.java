@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 /** Questions about cycles and their meetings. */
 public final class Meetings {
 
+    private static final Comparator<Meeting> BY_DAY = Comparator.comparing(Meetings::day)
+            .thenComparingInt(Meeting::number);
+    private static final Comparator<Meeting> COUNTED = Comparator.comparing(Meetings::began).reversed()
+            .thenComparing(each -> each.schedule().started(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(BY_DAY);
+
     private Meetings() {}
 
     /** The one cycle that is open. */
@@ -54,19 +60,25 @@ public final class Meetings {
         return day == null ? LocalDate.EPOCH : day;
     }
 
-    /** Which one of its kind a meeting is in its cycle, from 1; what was cancelled is not counted. */
+    /**
+     * Which one of its kind a meeting is in its cycle, from 1: those that were held in the order in which they began,
+     * so that none of them ever changes, then the planned ones by their day. What was cancelled is not counted.
+     */
     public static int ordinal(State state, Meeting meeting) {
-        return (int) Math.max(1,
-                of(state, meeting.cycle())
-                        .filter(each -> each.kind() == meeting.kind() && each.status() != MeetingStatus.CANCELLED)
-                        .filter(each -> each.number() <= meeting.number()).count());
+        return 1 + (int) of(state, meeting.cycle())
+                .filter(each -> each.kind() == meeting.kind() && each.status() != MeetingStatus.CANCELLED)
+                .filter(each -> each.id() != meeting.id() && COUNTED.compare(each, meeting) < 0).count();
     }
 
-    /** Whether a meeting comes after another one, of its own cycle or one before. */
+    private static boolean began(Meeting meeting) {
+        return meeting.running() || meeting.closed();
+    }
+
+    /** Whether a meeting comes after another one, of its own cycle by its day, or of one before. */
     public static boolean comesAfter(State state, Meeting meeting, Meeting other) {
         var cycles = Integer.compare(state.get(Cycle.class, other.cycle()).number(),
                 state.get(Cycle.class, meeting.cycle()).number());
-        return cycles < 0 || cycles == 0 && other.number() < meeting.number();
+        return cycles < 0 || cycles == 0 && BY_DAY.compare(other, meeting) < 0;
     }
 
     /** The meeting that was held last before one. */

@@ -1,8 +1,8 @@
 package app.tandem.rules;
 
-import app.tandem.model.Meeting;
 import app.tandem.model.RoomRating;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Questions about how the room rated an issue at a check. */
 public final class RoomRatings {
@@ -15,10 +15,15 @@ public final class RoomRatings {
                 .findFirst();
     }
 
-    /** What was counted and may be seen: it was revealed, or its check is over. */
+    /** What was counted and may be seen: it was revealed. What never was stays hidden when its check is over. */
     public static Optional<RoomRating> seen(State state, long check, long issue) {
-        return at(state, check, issue)
-                .filter(each -> each.revealed() || state.get(Meeting.class, check).closed());
+        return at(state, check, issue).filter(RoomRating::revealed);
+    }
+
+    /** What was counted at a check and not revealed. */
+    public static Stream<RoomRating> hidden(State state, long check) {
+        return state.stream(RoomRating.class)
+                .filter(each -> each.meeting() == check && !each.revealed() && each.rated() > 0);
     }
 
     /** The mean of a rating; empty with fewer than three. */

@@ -12,6 +12,7 @@ import app.tandem.model.Links;
 import app.tandem.model.Meeting;
 import app.tandem.model.PersonName;
 import app.tandem.model.ResponseState;
+import app.tandem.model.RoomRating;
 import app.tandem.model.Side;
 import app.tandem.model.SideSpan;
 import java.time.Instant;
@@ -110,6 +111,18 @@ class MinutesTest {
     }
 
     @Test
+    void whatIsKnownAsOfNowAloneSaysOfWhichDay() {
+        var later = story.later(Story.at(Story.FORUM_DAY.plusDays(40), 9, 0));
+
+        assertThat(Markdown.write(Handout.of(later, story.followUp.id()))).contains("""
+                | Issue | Duo | Solution due, as of Sun 22 Feb |
+                | --- | --- | --- |
+                | #1 Agree on what a qualified lead is | Lena + Kenji | Tue 3 Feb |
+                """, "| From answers | What became of it, as of Sun 22 Feb |");
+        assertThat(story.markdown(story.followUp)).contains("| Duo | Solution due |", "| What became of it |");
+    }
+
+    @Test
     void theTemperatureSaysWhatWorksFirstAndNeverAMeanOfFewerThanThree() {
         assertThat(story.markdown(story.check)).contains("""
                 What works: Nobody argued about a lead this month
@@ -121,6 +134,16 @@ class MinutesTest {
                         | --- | --: |
                         | #1 Agree on what a qualified lead is | 4.0 |
                         """);
+    }
+
+    @Test
+    void aRatingThatWasNeverRevealedIsSaidToBeCountedAndNoMore() {
+        var shown = story.state().stream(RoomRating.class).filter(each -> each.issue() == story.leads.id()).findFirst()
+                .orElseThrow();
+        story.put(new RoomRating(shown.id(), shown.meeting(), shown.issue(), shown.counts(), false));
+
+        assertThat(story.markdown(story.check)).contains("4 Working | Counted, not revealed")
+                .doesNotContain("4.0 from", "| 4.0 |");
     }
 
     @Test

@@ -52,6 +52,7 @@ import app.tandem.model.Success;
 import app.tandem.model.Terms;
 import app.tandem.model.Touches;
 import app.tandem.rules.Draft;
+import app.tandem.rules.Kinds;
 import app.tandem.rules.State;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -229,6 +230,12 @@ final class Story {
     MinutesVersion freeze(Meeting meeting, Instant at) {
         return put(new MinutesVersion(draft.newId(), meeting.id(), 1, MinutesStatus.FINAL, at,
                 DocumentJson.write(Minutes.of(state(), meeting.id())), "0".repeat(64), null));
+    }
+
+    /** What holds at a later moment, when nothing else happened. */
+    State later(Instant at) {
+        List<Row> rows = Kinds.all().stream().<Row>flatMap(state()::stream).toList();
+        return State.restored(rows, state().counters(), List.of(), 1, at);
     }
 
     String markdown(Meeting meeting) {

@@ -10,6 +10,7 @@ import app.tandem.model.Links;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Report;
+import app.tandem.model.RoomRating;
 import app.tandem.model.Round;
 import app.tandem.model.RoundKind;
 import app.tandem.model.RoundStatus;
@@ -104,6 +105,19 @@ class ClosesTest {
                 "Sooner on Mondays", IssueState.WORKING, 4, 60, null, null, false));
 
         assertThat(open(check)).containsExactly(new Open(What.REPORT_UNHEARD, issue.id()));
+    }
+
+    @Test
+    void aRatingThatWasCountedAndNotRevealedIsOpenUntilItIsShown() {
+        var issue = world.issue(IssueState.DONE, world.duo("Ada", "Hannah"));
+        var check = world.running(MeetingKind.TEMPERATURE_CHECK);
+        var rating = world.given(new RoomRating(world.newId(), check.id(), issue.id(), List.of(0, 0, 1, 2, 0), false));
+        assertThat(open(check)).containsExactly(new Open(What.RATING_HIDDEN, issue.id()));
+
+        world.given(rating.withCounts(List.of(0, 0, 0, 0, 0)));
+        assertThat(open(check)).isEmpty();
+        world.given(rating.reveal());
+        assertThat(open(check)).isEmpty();
     }
 
     @Test

@@ -122,6 +122,36 @@ class CycleCloseTest {
         assertThat(world.apply(carrying()).made(Cycle.class)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = IssueState.class, names = {"RAISED", "HOT"})
+    void anIssueWithoutADuoIsParkedWithAReasonAsItsCycleCloses(IssueState state) {
+        var parked = world.issue(state);
+        var carried = world.issue(IssueState.RAISED);
+
+        world.apply(parking(List.of(carried.id()), parked.id()));
+
+        assertThat(world.state().get(Issue.class, parked.id())).returns(IssueState.PARKED, Issue::state)
+                .returns("waits for the fair", each -> each.links().reason());
+        assertThat(carriedOn(carried).state()).isEqualTo(IssueState.RAISED);
+        assertThat(Issues.of(world.state(), world.cycle().id())).hasSize(1);
+    }
+
+    @Test
+    void whatHasADuoIsNotParkedByTheCloseNorIsAnythingParkedAndCarriedToo() {
+        var working = world.issue(IssueState.WORKING, world.duo("Ada", "Hannah"));
+        var raised = world.issue(IssueState.RAISED);
+
+        assertThat(world.refused(parking(List.of(), working.id()))).returns("park.issues", Refusal::field)
+                .returns("may hold only issues without a duo, this one is working", Refusal::rule);
+        assertThat(world.refused(parking(List.of(raised.id()), raised.id())).rule()).endsWith("carried over too");
+        assertThat(world.state().get(Issue.class, raised.id()).state()).isEqualTo(IssueState.RAISED);
+    }
+
+    private CloseCycle parking(List<Long> carry, long park) {
+        return new CloseCycle(first.id(), carry, null, "Summer", null,
+                new CycleMove.Parking(List.of(park), "waits for the fair"));
+    }
+
     @Test
     void anIssueThatNeedsADuoBlocksTheClose() {
         var duo = world.duo("Ada", "Hannah");

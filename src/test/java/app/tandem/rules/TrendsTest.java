@@ -15,10 +15,10 @@ import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.Links;
 import app.tandem.model.Meeting;
+import app.tandem.model.NoteKind;
 import app.tandem.model.RoomRating;
 import app.tandem.model.Terms;
 import app.tandem.rules.Trends.Point;
-import app.tandem.rules.Trends.Temperature;
 import app.tandem.rules.Trends.Trend;
 import java.util.Arrays;
 import java.util.List;
@@ -104,13 +104,26 @@ class TrendsTest {
     @Test
     void aRatingIsNotSeenBeforeItIsRevealed() {
         var check = room.started(TEMPERATURE_CHECK);
-        rated(check, issue, "0 0 3 0 0");
+        world.apply(new SlotMove.RateIssue(check.id(), issue.id(), List.of(0, 0, 3, 0, 0)));
         assertThat(Trends.of(room.state(), issue.id())).extracting(Point::mean).containsOnlyNulls();
         assertThat(Trends.latest(room.state(), issue.id())).isEmpty();
 
         world.apply(new SlotMove.RevealRating(check.id(), issue.id()));
 
         assertThat(Trends.latest(room.state(), issue.id())).map(Point::mean).contains(Fraction.of(3, 1));
+    }
+
+    @Test
+    void aRatingThatWasNeverRevealedCountsNowhereWhenItsCheckIsOver() {
+        var check = room.started(TEMPERATURE_CHECK);
+        world.apply(new SlotMove.RateIssue(check.id(), issue.id(), List.of(0, 0, 3, 0, 0)));
+        room.close(check);
+        check("0 0 0 3 0");
+
+        assertThat(Temperatures.of(room.state(), check.cycle())).extracting(Temperatures.Temperature::mean)
+                .containsExactly(null, Fraction.of(4, 1));
+        assertThat(trends()).containsOnlyNulls();
+        assertThat(RoomRatings.seen(room.state(), check.id(), issue.id())).isEmpty();
     }
 
     @Test
@@ -139,21 +152,6 @@ class TrendsTest {
         assertThat(Trends.of(room.state(), issue.id()).getFirst().worthTalkingAbout()).isFalse();
     }
 
-    @Test
-    void theTemperatureIsTheMeanOfTheIssuesMeans() {
-        var other = room.issue(IN_PROGRESS);
-        var few = room.issue(IN_PROGRESS);
-        var first = room.started(TEMPERATURE_CHECK);
-        rated(first, issue, "0 0 8 0 0");
-        rated(first, other, "0 0 1 1 1");
-        rated(first, few, "0 0 0 0 2");
-        room.close(first);
-        var second = room.started(TEMPERATURE_CHECK);
-
-        assertThat(Trends.temperature(room.state(), first.cycle())).containsExactly(
-                new Temperature(first.id(), Fraction.of(7, 2), 2), new Temperature(second.id(), null, 0));
-    }
-
     @ParameterizedTest
     @CsvSource({"WEEKLY, 11", "TWO_WEEKS, 21", "MONTHLY, 45", "TWO_MONTHS, 90", "QUARTERLY, 135"})
     void anIssueIsStaleAfterTheDaysOfItsCadence(Cadence cadence, int days) {
@@ -171,6 +169,27 @@ class TrendsTest {
     void aReportIsAWordToo() {
         world.on(World.START.plusDays(40));
         world.apply(report(3));
+
+        assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(5);
+    }
+
+    @Test
+    void whatAMeetingTalkedOfIsAWordOfItsDay() {
+        world.on(World.START.plusDays(40));
+        var check = room.started(TEMPERATURE_CHECK);
+        world.apply(new RecordMove.AddNote(check.id(), NoteKind.NOTE, "It waits for the fair", issue.id(), null));
+
+        assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(5);
+        assertThat(Trends.stale(room.state(), room.now(issue), World.START.plusDays(45))).isFalse();
+    }
+
+    @Test
+    void aReportThatWasHeardIsAWordOfThatMeetingsDay() {
+        world.apply(report(3));
+        world.on(World.START.plusDays(40));
+        var check = room.started(TEMPERATURE_CHECK);
+        world.apply(new SlotMove.StartSlot(check.id(), issue.id()));
+        world.apply(new SlotMove.EndSlot(check.id(), issue.id()));
 
         assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(5);
     }
@@ -204,7 +223,7 @@ class TrendsTest {
 
     private void rated(Meeting check, Issue rated, String counts) {
         world.given(new RoomRating(world.newId(), check.id(), rated.id(),
-                Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList(), false));
+                Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList(), true));
     }
 
     private DeskMove.GiveReport report(int rating) {

@@ -51,11 +51,12 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
      * An issue that the vote put above the line.
      *
      * @param ratings the room's mean at each check since it was presented; empty where there is none
+     * @param earlier its last mean, where the last check had none; null before the first too
      * @param due when its solution is, while there is no rating
      * @param staleDays for how long nobody has said anything of it; null while that is not long
      */
     public record HotButton(long id, int number, String title, @Nullable DuoFaces duo, IssueStatus status,
-            List<OptionalDouble> ratings, @Nullable Trend trend, @Nullable LocalDate due,
+            List<OptionalDouble> ratings, @Nullable Earlier earlier, @Nullable Trend trend, @Nullable LocalDate due,
             @Nullable Integer staleDays) {
 
         public HotButton {
@@ -68,14 +69,18 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
         }
     }
 
+    /** What a check before the last one said. */
+    public record Earlier(double mean, LocalDate day) {}
+
     /**
      * The mean of all issues, check by check.
      *
-     * @param trend from the first to the last mean; null while there are fewer than two
+     * @param last of how many issues the last mean is
+     * @param change how far it has come; null while no issue has two means
      */
-    public record Temperature(List<Point> points, @Nullable Trend trend) {
+    public record Temperature(List<Point> points, Rated last, @Nullable Change change) {
 
-        static final Temperature NONE = new Temperature(List.of(), null);
+        static final Temperature NONE = new Temperature(List.of(), Rated.NONE, null);
 
         public Temperature {
             points = List.copyOf(points);
@@ -85,6 +90,21 @@ public record HomeView(String workspace, LocalDate today, @Nullable Heading cycl
             return points.stream().filter(point -> point.mean().isPresent()).toList();
         }
     }
+
+    /** Of how many issues a mean is, and how many were to be rated. */
+    public record Rated(int issues, int slots) {
+
+        static final Rated NONE = new Rated(0, 0);
+    }
+
+    /**
+     * How far the issues have come that were rated at both checks.
+     *
+     * @param by without its sign
+     * @param issues how many they are
+     * @param all whether neither check rated any other
+     */
+    public record Change(LocalDate since, Trend trend, double by, int issues, boolean all) {}
 
     /** Thanks that one side gave to the other. */
     public record Thanks(String words, Face from, Side to) {}

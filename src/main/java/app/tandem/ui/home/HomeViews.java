@@ -11,15 +11,16 @@ import app.tandem.model.Side;
 import app.tandem.rules.Fraction;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
+import app.tandem.rules.Temperatures;
 import app.tandem.rules.Trends;
 import app.tandem.ui.controls.TemperatureChart.Point;
 import app.tandem.ui.controls.Trend;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a state what the home screen shows of it: the open cycle, or the last one. */
@@ -59,13 +60,21 @@ public final class HomeViews {
     }
 
     private HomeView.Temperature temperature(Cycle cycle) {
-        List<Trends.Temperature> checks = Trends.temperature(state, cycle.id());
-        List<Point> points = checks.stream()
-                .map(each -> new Point(Meetings.day(state.get(Meeting.class, each.meeting())), mean(each.mean())))
-                .toList();
-        List<Fraction> means = checks.stream().flatMap(each -> Stream.ofNullable(each.mean())).toList();
-        return new HomeView.Temperature(points,
-                means.size() < 2 ? null : way(Trends.between(means.getFirst(), means.getLast())));
+        List<Temperatures.Temperature> checks = Temperatures.of(state, cycle.id());
+        List<Point> points = checks.stream().map(each -> new Point(day(each.meeting()), mean(each.mean()))).toList();
+        HomeView.Rated rated = checks.reversed().stream().filter(each -> each.mean() != null).findFirst()
+                .map(each -> new HomeView.Rated(each.issues(), each.slots())).orElse(HomeView.Rated.NONE);
+        return new HomeView.Temperature(points, rated,
+                Temperatures.change(state, cycle.id()).map(this::change).orElse(null));
+    }
+
+    private HomeView.Change change(Temperatures.Change change) {
+        return new HomeView.Change(day(change.since()), Objects.requireNonNull(way(change.trend())),
+                change.by().abs().rounded(9).doubleValue(), change.issues(), change.all());
+    }
+
+    private LocalDate day(long meeting) {
+        return Meetings.day(state.get(Meeting.class, meeting));
     }
 
     public static OptionalDouble mean(@Nullable Fraction mean) {

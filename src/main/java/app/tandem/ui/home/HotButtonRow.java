@@ -87,6 +87,8 @@ final class HotButtonRow extends HBox {
         title.setWrapText(true);
         stale.getStyleClass().add("stale");
         stale.setGraphic(new Icon(Feather.CLOCK));
+        stale.setWrapText(true);
+        stale.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(title, stale);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox issue = new HBox(numberCell, words);

@@ -5,7 +5,9 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Duo;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.model.Meeting;
 import app.tandem.rules.Issues;
+import app.tandem.rules.Meetings;
 import app.tandem.rules.Ranking;
 import app.tandem.rules.State;
 import app.tandem.rules.Trends;
@@ -44,8 +46,15 @@ public record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today)
                 .toList();
         Trends.Trend trend = points.isEmpty() ? null : points.getLast().trend();
         return new HomeView.HotButton(issue.id(), issue.number(), issue.title(), owners(issue), status(issue),
-                points.stream().map(each -> HomeViews.mean(each.mean())).toList(),
+                points.stream().map(each -> HomeViews.mean(each.mean())).toList(), earlier(points),
                 HomeViews.way(trend), due(issue), stale(issue));
+    }
+
+    private HomeView.@Nullable Earlier earlier(List<Trends.Point> points) {
+        return points.isEmpty() || points.getLast().mean() != null ? null
+                : Optional.ofNullable(points.getLast().before()).map(each -> new HomeView.Earlier(
+                        each.mean().rounded(9).doubleValue(),
+                        Meetings.day(state.get(Meeting.class, each.meeting())))).orElse(null);
     }
 
     private HomeView.@Nullable DuoFaces owners(Issue issue) {

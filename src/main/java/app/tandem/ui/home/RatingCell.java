@@ -8,13 +8,16 @@ import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** How the room rates an issue: course, mean and trend; before there is a rating, when its solution is due. */
+/** How the room rates an issue: course, mean and trend, or its last known mean; before any, when it is due. */
 final class RatingCell extends HBox {
+
+    private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
 
     private final Texts texts;
     private final Sparkline course;
@@ -40,16 +43,20 @@ final class RatingCell extends HBox {
     void show(HomeView.HotButton hot, LocalDate today) {
         OptionalDouble last = hot.mean();
         course.show(hot.ratings());
-        mean.setText(last.isPresent() ? texts.mean(last.getAsDouble()) : "");
+        HomeView.Earlier earlier = hot.earlier();
+        mean.setText(last.isPresent() ? texts.mean(last.getAsDouble())
+                : earlier == null ? "" : texts.mean(earlier.mean()));
+        mean.pseudoClassStateChanged(EARLIER, earlier != null);
         showTrend(hot.trend());
         LocalDate day = hot.due();
         boolean awaited = hot.ratings().isEmpty() && day != null;
         if (day != null) {
             due.show(day, today, texts.get("home.hot.due", texts.days().day(day, today)));
         }
-        none.setText(whyNoTrend(hot));
+        none.setText(earlier == null ? whyNoTrend(hot)
+                : texts.get("rating.earlier", texts.days().date(earlier.day(), today)));
         Seen.when(hot.ratings().stream().anyMatch(OptionalDouble::isPresent), course);
-        Seen.when(last.isPresent(), mean);
+        Seen.when(last.isPresent() || earlier != null, mean);
         Seen.when(last.isPresent() && hot.trend() != null, trend);
         Seen.when(awaited, due);
         Seen.when(!awaited && !trend.isVisible(), none);

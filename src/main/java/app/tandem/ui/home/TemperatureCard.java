@@ -5,8 +5,8 @@ import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.TemperatureChart;
 import app.tandem.ui.controls.TemperatureChart.Point;
-import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
+import app.tandem.ui.home.HomeView.Change;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,6 +23,7 @@ final class TemperatureCard extends VBox {
     private final Label mean = new Label();
     private final TrendWord trend;
     private final Label since = new Label();
+    private final Label alike = new Label();
     private final TemperatureChart chart;
     private final HBox body;
     private final Node none;
@@ -35,9 +36,11 @@ final class TemperatureCard extends VBox {
         none = HomeCards.empty(texts.get("home.temperature.none"));
         getStyleClass().addAll("card", "temperature");
         mean.getStyleClass().add("large-mean");
-        since.getStyleClass().add("since");
-        since.setMinWidth(USE_PREF_SIZE);
-        VBox figures = new VBox(mean, trend, since);
+        for (Label each : List.of(since, alike)) {
+            each.getStyleClass().add("since");
+            each.setMinWidth(USE_PREF_SIZE);
+        }
+        VBox figures = new VBox(mean, trend, since, alike);
         figures.getStyleClass().add("figures");
         figures.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(chart, Priority.ALWAYS);
@@ -51,28 +54,37 @@ final class TemperatureCard extends VBox {
         List<Point> rated = now.temperature().rated();
         Seen.when(!rated.isEmpty(), body);
         Seen.when(rated.isEmpty(), none);
-        header.note(rated.isEmpty() ? "" : texts.get("home.temperature.note"));
+        header.note(rated.isEmpty() ? "" : note(now.temperature().last()));
         chart.show(now.temperature().points());
         if (!rated.isEmpty()) {
             mean.setText(texts.mean(rated.getLast().mean().orElseThrow()));
         }
-        Trend way = now.temperature().trend();
-        Seen.when(way != null, trend);
-        Seen.when(way != null, since);
-        if (way != null) {
-            showChange(way, rated.getFirst(), rated.getLast(), now.today());
+        Change change = now.temperature().change();
+        Seen.when(change != null, trend);
+        Seen.when(change != null, since);
+        Seen.when(change != null && !change.all(), alike);
+        if (change != null) {
+            showChange(change, rated.getLast().day(), now.today());
         }
     }
 
-    private void showChange(Trend way, Point first, Point last, LocalDate today) {
-        String change = texts.mean(Math.abs(last.mean().orElseThrow() - first.mean().orElseThrow()));
-        trend.show(way, switch (way) {
-            case UP -> texts.get("home.temperature.up", change);
+    private String note(HomeView.Rated last) {
+        return last.issues() < last.slots()
+                ? texts.get("home.temperature.note.some", last.issues(), last.slots())
+                : texts.get("home.temperature.note");
+    }
+
+    private void showChange(Change change, LocalDate last, LocalDate today) {
+        String by = texts.mean(change.by());
+        trend.show(change.trend(), switch (change.trend()) {
+            case UP -> texts.get("home.temperature.up", by);
             case LEVEL -> texts.get("trend.level");
-            case DOWN -> texts.get("home.temperature.down", change);
+            case DOWN -> texts.get("home.temperature.down", by);
         });
-        boolean months = !first.day().withDayOfMonth(1).equals(last.day().withDayOfMonth(1));
+        LocalDate first = change.since();
+        boolean months = !first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
         since.setText(texts.get("home.temperature.since",
-                months ? texts.days().month(first.day()) : texts.days().date(first.day(), today)));
+                months ? texts.days().month(first) : texts.days().date(first, today)));
+        alike.setText(texts.get("home.temperature.alike", change.issues()));
     }
 }

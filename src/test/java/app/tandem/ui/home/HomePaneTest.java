@@ -8,11 +8,13 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.Theme;
 import app.tandem.ui.controls.IssueStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HomePaneTest {
 
     private final List<HomeView.ActionDue> ticked = new ArrayList<>();
-    private final HomePane home = new HomePane(Texts.english(), ticked::add, new Nowhere());
+    private final List<Long> opened = new ArrayList<>();
+    private final HomePane home = new HomePane(Texts.english(), ticked::add, new Nowhere() {
+
+        @Override
+        public void meetings(long open) {
+            opened.add(open);
+        }
+    });
 
     @Test
     void theCycleAndItsQuestionHeadThePage() {
@@ -64,9 +73,18 @@ class HomePaneTest {
 
     @Test
     void aCheckWithTooFewRatingsIsNoMeanAndNoZero() {
+        RatingCell cell = new RatingCell(Texts.english());
+
+        cell.show(rated(List.of(OptionalDouble.empty())), HomeWorlds.northRegion().today());
+
+        assertThat(words(cell)).containsExactly("not enough ratings");
+    }
+
+    @Test
+    void whatWasNotRatedThisTimeShowsItsLastRatingAndOfWhen() {
         show(HomeWorlds.worst());
 
-        assertThat(words(rows().get(2))).endsWith("not enough ratings").doesNotContain("0.0", "4.2");
+        assertThat(words(rows().get(2))).endsWith("4.2", "rated 1 Jun 2025").doesNotContain("0.0");
     }
 
     @Test
@@ -83,14 +101,23 @@ class HomePaneTest {
 
     private static HomeView.HotButton rated(List<OptionalDouble> ratings) {
         return new HomeView.HotButton(1, 1, "Agree what a lead is", null, IssueStatus.WORKING, ratings, null, null,
-                null);
+                null, null);
     }
 
     @Test
     void theTemperatureSaysHowFarItHasComeSinceWhen() {
         show(HomeWorlds.northRegion());
 
-        assertThat(words(only(".temperature"))).contains("3.8", "up 1.3", "since December");
+        assertThat(words(only(".temperature"))).contains("3.8", "up 1.3", "since December",
+                "mean of all issues, 1 to 5").noneMatch(each -> each.contains("both times"));
+    }
+
+    @Test
+    void aTemperatureOfFewIssuesSaysOfHowManyAndComparesThoseAlone() {
+        show(HomeWorlds.worst());
+
+        assertThat(words(only(".temperature"))).contains("mean of 3 of 24 issues, 1 to 5",
+                "3 issues rated both times");
     }
 
     @Test
@@ -108,6 +135,19 @@ class HomePaneTest {
         assertThat(words(only(".next-meeting"))).containsExactly("Next meeting", "in 3 days", "Temperature check 7",
                 "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come", "Start meeting",
                 "Prepare");
+    }
+
+    @Test
+    void aMeetingPlannedForADayGoneByLeadsToItsBeginningOrToAnotherDay() {
+        HomeView now = HomeWorlds.northRegion();
+        show(new HomeView(now.workspace(), LocalDate.of(2026, 6, 6), now.cycle(), now.path(), now.hotButtons(),
+                now.temperature(), now.credits(), now.next(), now.actions(), now.minutes()));
+
+        assertThat(words(only(".next-meeting"))).startsWith("Planned for a day gone by", "2 days ago")
+                .endsWith("Begin now", "Move or cancel");
+        assertThat(words(only(".cycle-path"))).contains("6 held · planned Thu 4 Jun");
+        ((Button) only("#prepare")).fire();
+        assertThat(opened).containsExactly(1L);
     }
 
     @Test

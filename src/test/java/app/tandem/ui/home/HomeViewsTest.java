@@ -192,7 +192,34 @@ class HomeViewsTest {
         HomeView.Temperature temperature = view().temperature();
 
         assertThat(temperature.points()).extracting(point -> point.mean().orElseThrow()).containsExactly(3.0, 3.2);
-        assertThat(temperature.trend()).isEqualTo(Trend.LEVEL);
+        assertThat(temperature.change()).extracting(HomeView.Change::trend).isEqualTo(Trend.LEVEL);
+        assertThat(temperature.last()).isEqualTo(new HomeView.Rated(1, 1));
+    }
+
+    @Test
+    void theTemperatureComparesLikeWithLikeAfterACheckThatRatedFew() {
+        Issue low = own(issue(1, IssueState.WORKING, 1));
+        Issue high = own(issue(2, IssueState.WORKING, 2));
+        Meeting first = check(START.plusDays(30), low, List.of(4, 0, 0, 0, 0));
+        rated(first, high, List.of(0, 0, 0, 0, 4));
+        Meeting second = check(START.plusDays(60), high, List.of(0, 0, 0, 0, 4));
+        rated(second, low, List.of(1, 0, 0, 0, 0));
+
+        HomeView.Temperature temperature = view().temperature();
+
+        assertThat(temperature.points()).extracting(point -> point.mean().orElseThrow()).containsExactly(3.0, 5.0);
+        assertThat(temperature.change()).isEqualTo(new HomeView.Change(START.plusDays(30), Trend.LEVEL, 0, 1, false));
+        assertThat(temperature.last()).isEqualTo(new HomeView.Rated(1, 2));
+    }
+
+    @Test
+    void whatWasNotRatedThisTimeKeepsItsLastRating() {
+        Issue issue = own(issue(1, IssueState.WORKING, 1));
+        check(START.plusDays(30), issue, List.of(0, 0, 0, 4, 0));
+        check(START.plusDays(60), issue, List.of(0, 0, 0, 0, 1));
+
+        assertThat(view().hotButtons().getFirst()).returns(OptionalDouble.empty(), HotButton::mean)
+                .returns(new HomeView.Earlier(4, START.plusDays(30)), HotButton::earlier);
     }
 
     @Test
@@ -303,8 +330,13 @@ class HomeViewsTest {
         return issue;
     }
 
-    private void check(LocalDate day, Issue issue, List<Integer> counts) {
+    private Meeting check(LocalDate day, Issue issue, List<Integer> counts) {
         Meeting check = meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.CLOSED, day);
+        rated(check, issue, counts);
+        return check;
+    }
+
+    private void rated(Meeting check, Issue issue, List<Integer> counts) {
         rows.add(new Slot(++lastId, check.id(), issue.id(), 1, SlotKind.REPORT, SlotState.REPORTED,
                 SlotTime.planned(360, 0), null));
         rows.add(new RoomRating(++lastId, check.id(), issue.id(), counts, true));

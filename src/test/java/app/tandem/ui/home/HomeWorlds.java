@@ -8,11 +8,14 @@ import app.tandem.ui.controls.PathStep.Progress;
 import app.tandem.ui.controls.TemperatureChart.Point;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.home.HomeView.ActionDue;
+import app.tandem.ui.home.HomeView.Change;
 import app.tandem.ui.home.HomeView.Coming;
 import app.tandem.ui.home.HomeView.DuoFaces;
+import app.tandem.ui.home.HomeView.Earlier;
 import app.tandem.ui.home.HomeView.Heading;
 import app.tandem.ui.home.HomeView.HotButton;
 import app.tandem.ui.home.HomeView.LastMinutes;
+import app.tandem.ui.home.HomeView.Rated;
 import app.tandem.ui.home.HomeView.Reports;
 import app.tandem.ui.home.HomeView.Step;
 import app.tandem.ui.home.HomeView.Temperature;
@@ -45,7 +48,8 @@ public final class HomeWorlds {
                         false),
                 path(), hotButtons(),
                 new Temperature(
-                        points(LocalDate.of(2025, 12, 4), 2.5, 3.0, 3.4, 3.5, 3.7, 3.8), Trend.UP),
+                        points(LocalDate.of(2025, 12, 4), 2.5, 3.0, 3.4, 3.5, 3.7, 3.8), new Rated(4, 4),
+                        new Change(LocalDate.of(2025, 12, 4), Trend.UP, 1.3, 4, true)),
                 List.of(new Thanks("Noah’s two-week notice let us call customers first.", sales("Priya"),
                         Side.MARKETING),
                         new Thanks("Omar’s call notes told us which stand worked.", marketing("Sofia"), Side.SALES)),
@@ -97,13 +101,15 @@ public final class HomeWorlds {
                     ? List.of()
                     : i % 3 == 1 ? ratings(1, 5, 3) : List.of(OptionalDouble.of(4.2), OptionalDouble.empty());
             hot.add(new HotButton(i, 100 + i, title, duo, statuses[i % statuses.length], ratings,
-                    i % 2 == 0 ? Trend.DOWN : null, i % 6 == 0 ? TODAY.minusDays(17) : null, i % 4 == 0 ? 155 : null));
+                    i % 3 == 2 ? new Earlier(4.2, TODAY.minusYears(1)) : null, i % 2 == 0 ? Trend.DOWN : null,
+                    i % 6 == 0 ? TODAY.minusDays(17) : null, i % 4 == 0 ? 155 : null));
         }
         return new HomeView(LONG_NAME, TODAY, new Heading(LONG_NAME, question, true),
                 path().stream().map(
                         step -> new Step(step.kind(), step.progress(), step.held(), step.planned(), 104, 1000, 200))
                         .toList(),
-                hot, new Temperature(weekly(104), Trend.DOWN),
+                hot, new Temperature(weekly(104), new Rated(3, 24),
+                        new Change(weekly(104).getFirst().day(), Trend.DOWN, 2.25, 3, false)),
                 List.of(new Thanks("Thank you, ".repeat(18), new Face(UNBROKEN_NAME, Side.SALES), Side.MARKETING),
                         new Thanks("A".repeat(200), new Face(LONG_NAME, Side.MARKETING), Side.SALES)),
                 new Coming(1, MeetingKind.FOLLOW_UP, 12, title, false, LocalDate.of(2027, 9, 29), LocalTime.of(22, 45),
@@ -139,7 +145,7 @@ public final class HomeWorlds {
                         Trend.DOWN),
                 new HotButton(6, 6, "Case studies that fit real customers",
                         new DuoFaces(sales("Lena"), marketing("Kenji")),
-                        IssueStatus.ASSIGNED, List.of(), null, LocalDate.of(2026, 6, 9), null),
+                        IssueStatus.ASSIGNED, List.of(), null, null, LocalDate.of(2026, 6, 9), null),
                 hot(5, "Field news reaches marketing", "Omar", "Sofia", IssueStatus.WORKING,
                         ratings(2.9, 3.2, 3.5, 3.7, 3.8, 3.9), Trend.LEVEL));
     }
@@ -147,8 +153,7 @@ public final class HomeWorlds {
     private static HotButton hot(int number, String title, String sales, String marketing, IssueStatus status,
             List<OptionalDouble> ratings, Trend trend) {
         return new HotButton(number, number, title, new DuoFaces(sales(sales), marketing(marketing)), status, ratings,
-                trend,
-                null, null);
+                null, trend, null, null);
     }
 
     private static List<OptionalDouble> ratings(double... means) {

@@ -12,6 +12,7 @@ import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.WordsScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ReportWork extends VBox {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(rating, Priority.ALWAYS);
         getChildren().addAll(head, away, scroll, rating);
-        Parts.toggle(without, false);
+        Seen.when(false, without);
     }
 
     /**
@@ -71,9 +72,9 @@ final class ReportWork extends VBox {
      * @param last whether no other slot waits
      */
     void show(SlotReport now, SlotView slot, boolean other, boolean last) {
-        Parts.toggle(away, slot.nobodyHere());
+        Seen.when(slot.nobodyHere(), away);
         away.show(slot);
-        Parts.toggle(go, !other);
+        Seen.when(!other, go);
         go.setText(now.state() == SlotState.WAITING ? texts.get("check.start") : NextSlot.words(texts, last));
         if (now.equals(shown)) {
             return;
@@ -85,7 +86,7 @@ final class ReportWork extends VBox {
         rating.show(now);
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {
-            Parts.toggle(without, false);
+            Seen.when(false, without);
             refusal.clear();
         }
     }
@@ -99,7 +100,7 @@ final class ReportWork extends VBox {
         switch (now.state()) {
             case WAITING -> make(new StartSlot(now.meeting(), now.issue()), form::focus);
             case PRESENTING -> {
-                Parts.toggle(without, form.changed() || rating.refused());
+                Seen.when(form.changed() || rating.refused(), without);
                 if (!rating.refused()) {
                     form.save(this::end);
                 }

@@ -64,20 +64,24 @@ final class IssueActs extends VBox {
         return Objects.requireNonNull(openers.get(purpose));
     }
 
-    /**
-     * Offers what can be done now.
-     *
-     * @param other whether this is another issue than before: then nothing stays open
-     */
-    void show(Story now, LocalDate day, boolean other) {
-        boolean moved = story == null || story.state() != now.state();
+    /** Whether something was typed that is not saved yet. */
+    boolean typed() {
+        return open != null && (underWay || form.typed());
+    }
+
+    /** Offers what can be done now; what is open stays so for the same issue while it can still be done. */
+    void show(Story now, LocalDate day) {
+        Story before = story;
+        List<Node> offered = offered(now);
+        boolean moved = before == null || before.state() != now.state();
+        boolean other = before == null || before.issue() != now.issue();
         story = now;
         today = day;
         form.today(day);
-        if (other || moved) {
+        if (other || moved && (open == null || !offered.contains(opener(open)))) {
             close();
         }
-        offer(offered(now));
+        offer(offered);
     }
 
     /** Where the one that has the focus goes, what stands in its place then has it. */

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ final class IssueForm extends VBox {
     private final FormField<DateField> dueField;
     private final NewHands hands;
     private final RefusalLine refused;
+    private List<String> filled = List.of();
 
     /**
      * @param save runs at Enter in a field of one line
@@ -80,6 +83,7 @@ final class IssueForm extends VBox {
         due.set(Objects.requireNonNullElseGet(story.due(), () -> DueDates.usual(today)));
         hands.show(story.reopening());
         clear();
+        filled = words();
         getChildren().setAll(needed(purpose, story));
         getChildren().add(refused);
         begin(purpose);
@@ -88,6 +92,15 @@ final class IssueForm extends VBox {
     /** Gives the focus to the first field for a purpose. */
     void begin(Purpose purpose) {
         first(purpose).requestFocus();
+    }
+
+    private List<String> words() {
+        return Stream.of(title, detail, reason, due.field(), hands.typed()).map(TextInputControl::getText).toList();
+    }
+
+    /** Whether something was typed in the place of what was put in. */
+    boolean typed() {
+        return !words().equals(filled);
     }
 
     private void clear() {

@@ -6,6 +6,7 @@ import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.ChoiceField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.Seen;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ final class NewHands extends VBox {
             }
         });
         return needed || duo.refusal().isPresent();
+    }
+
+    /** Where it is typed. */
+    TextField typed() {
+        return duo.field();
     }
 
     /** The duo that is named; null for its own. */

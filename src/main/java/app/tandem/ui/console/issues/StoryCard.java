@@ -1,9 +1,8 @@
 package app.tandem.ui.console.issues;
 
-import app.tandem.ui.Door;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.KeptByRow;
 import app.tandem.ui.console.PageTools;
-import app.tandem.ui.console.issues.Story.Event;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.Icon;
@@ -17,10 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class StoryCard extends VBox {
 
     private final Texts texts;
-    private final Door door;
     private final Label number = new Label();
     private final StatusChip status;
     private final Label title = new Label();
@@ -46,19 +42,21 @@ final class StoryCard extends VBox {
     private final FlowPane facts;
     private final Label wanted = new Label();
     private final HBox help;
-    private final IssueActs acts;
-    private final VBox events = new VBox();
+    private final KeptByRow<IssueActs> acts;
+    private final KeptByRow<StoryEvents> events;
+    private final List<Node> above;
+    private final CardHeader header;
     private @Nullable Story shown;
 
     StoryCard(PageTools tools) {
         this.texts = tools.texts();
-        this.door = tools.door();
         getStyleClass().addAll("card", "story-card");
         status = new StatusChip(texts);
         duo = new DuoChip(texts);
         course = new Sparkline(texts);
         trend = new TrendWord(texts);
-        acts = new IssueActs(tools);
+        acts = new KeptByRow<>(() -> new IssueActs(tools), IssueActs::typed);
+        events = new KeptByRow<>(() -> new StoryEvents(texts, tools.door()), StoryEvents::typed);
         number.getStyleClass().add("number");
         HBox first = new HBox(number, status);
         first.getStyleClass().add("first");
@@ -76,10 +74,9 @@ final class StoryCard extends VBox {
         facts.getStyleClass().add("facts");
         facts.setMinWidth(0);
         duo.maxWidthProperty().bind(facts.widthProperty());
-        CardHeader header = new CardHeader(texts.get("issues.story"));
+        header = new CardHeader(texts.get("issues.story"));
         header.note(texts.get("issues.story.order"));
-        events.getStyleClass().add("events");
-        getChildren().addAll(first, title, detail, facts, help, acts, header, events);
+        above = List.of(first, title, detail, facts, help);
     }
 
     private HBox help() {
@@ -94,17 +91,25 @@ final class StoryCard extends VBox {
         return box;
     }
 
-    /** Draws a story; a line in which somebody types stays as it is. */
+    /** Draws a story; what was typed for another issue waits until one comes back to it. */
     void show(Story story, LocalDate today) {
         if (story.equals(shown)) {
             return;
         }
-        Story before = shown;
-        boolean other = before == null || before.issue() != story.issue();
         shown = story;
         showFacts(story);
-        acts.show(story, today, other);
-        showEvents(story.events(), today, other);
+        acts.of(story.issue()).show(story, today);
+        events.of(story.issue()).show(story.issue(), story.events(), today);
+        arrange();
+    }
+
+    /** What is there already stays where it is, and the focus with it. */
+    private void arrange() {
+        List<Node> parts = new ArrayList<>(above);
+        parts.addAll(List.of(acts.shown(), header, events.shown()));
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
+        }
     }
 
     private void showFacts(Story story) {
@@ -133,33 +138,5 @@ final class StoryCard extends VBox {
         String asked = story.help();
         wanted.setText(Objects.requireNonNullElse(asked, ""));
         Seen.when(asked != null, help);
-    }
-
-    private void showEvents(List<Event> now, LocalDate today, boolean other) {
-        List<StoryLine> before = other ? List.of()
-                : events.getChildren().stream().map(StoryLine.class::cast).toList();
-        List<StoryLine> typed = before.stream().filter(StoryLine::open).toList();
-        List<StoryLine> lines = new ArrayList<>();
-        for (Event each : now) {
-            StoryLine line = typed.stream().filter(one -> one.event().equals(each)).findFirst()
-                    .orElseGet(() -> new StoryLine(texts, door, each, today));
-            line.last(lines.size() == now.size() - 1);
-            lines.add(line);
-        }
-        place(before, lines);
-    }
-
-    /** A line that is drawn anew while it has the focus keeps it. */
-    private void place(List<StoryLine> before, List<StoryLine> lines) {
-        Optional<StoryLine> had = before.stream().filter(Focus::in).findFirst();
-        Optional<Node> owner = had.map(Node::getScene).map(Scene::getFocusOwner);
-        events.getChildren().setAll(lines);
-        had.ifPresent(each -> {
-            if (lines.contains(each)) {
-                owner.ifPresent(Node::requestFocus);
-            } else {
-                lines.stream().filter(each::follows).findFirst().ifPresent(StoryLine::focus);
-            }
-        });
     }
 }

@@ -128,6 +128,11 @@ final class StoryLine extends HBox {
         return event;
     }
 
+    /** Whether something was typed in it that is not saved yet. */
+    boolean typed() {
+        return form != null && form.typed();
+    }
+
     /** Whether somebody is typing in it. */
     boolean open() {
         return form != null && !form.underWay();

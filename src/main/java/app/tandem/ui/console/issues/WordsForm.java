@@ -70,6 +70,11 @@ final class WordsForm extends VBox {
         return underWay;
     }
 
+    /** Whether something was typed that is not saved yet. */
+    boolean typed() {
+        return correction.words().stream().anyMatch(each -> !each.text().equals(typed(each.field())));
+    }
+
     private void save() {
         if (!underWay) {
             underWay = true;

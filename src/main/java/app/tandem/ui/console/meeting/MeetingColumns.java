@@ -40,6 +40,7 @@ final class MeetingColumns extends HBox {
         caption = caption(texts);
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
+        work.getStyleClass().add("column-work");
         foot.getStyleClass().add("foot");
         VBox rightColumn = new VBox(scroll(right), foot);
         rightColumn.getStyleClass().add("right-column");

@@ -92,6 +92,7 @@ final class OpenCard extends VBox {
             case NEEDS_DUO -> texts.get("close.open.duo", open.count());
             case REPORT_TO_COME -> texts.get("close.open.report", open.count());
             case REPORT_UNHEARD -> texts.get("close.open.unheard", open.count());
+            case RATING_HIDDEN -> texts.get("close.open.rating", open.count());
             case ANSWER_LOOSE -> texts.get("close.open.loose", open.count());
             case ACTION_DUE -> texts.get("close.open.action", open.count());
         };

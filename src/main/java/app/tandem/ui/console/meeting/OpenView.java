@@ -52,7 +52,7 @@ record OpenView(What what, int count, String names, @Nullable Step where) {
         return switch (open.what()) {
             case ROUND_OPEN -> "";
             case SLOT_RUNNING, SLOT_WAITING -> issue(texts, state, state.get(Slot.class, open.id()).issue());
-            case UNDECIDED, HOT_WITHOUT_DUO, NEEDS_DUO, REPORT_TO_COME, REPORT_UNHEARD ->
+            case UNDECIDED, HOT_WITHOUT_DUO, NEEDS_DUO, REPORT_TO_COME, REPORT_UNHEARD, RATING_HIDDEN ->
                 issue(texts, state, open.id());
             case ANSWER_LOOSE -> texts.get("close.open.answer", state.get(Response.class, open.id()).text());
             case ACTION_DUE -> texts.get("close.open.answer", state.get(Action.class, open.id()).text());
@@ -66,7 +66,7 @@ record OpenView(What what, int count, String names, @Nullable Step where) {
     private static Step where(What what) {
         return switch (what) {
             case ROUND_OPEN -> Step.VOTE;
-            case SLOT_RUNNING, SLOT_WAITING, UNDECIDED, REPORT_TO_COME, REPORT_UNHEARD -> Step.SLOTS;
+            case SLOT_RUNNING, SLOT_WAITING, UNDECIDED, REPORT_TO_COME, REPORT_UNHEARD, RATING_HIDDEN -> Step.SLOTS;
             case HOT_WITHOUT_DUO, NEEDS_DUO -> Step.PAIR;
             case ANSWER_LOOSE -> Step.GROUP;
             case ACTION_DUE -> Step.ACTIONS;

@@ -12,7 +12,6 @@ import app.tandem.rules.Move;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.rules.Timers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import javafx.scene.layout.VBox;
@@ -32,15 +31,14 @@ public final class TimerCard extends VBox {
     private final TimerClock clock;
     private final TimerChimes chimes;
     private final TimerFaceplate plate;
-    private final TimerQuestion question;
+    private final TimerDoubt doubt;
     private final Heartbeat heartbeat = new Heartbeat(this, this::tick);
-    private boolean reopened;
     private boolean toggling;
     private int wished;
     private @Nullable Step wishedAt;
+    private @Nullable State state;
     private @Nullable Meeting meeting;
     private @Nullable Timer timer;
-    private @Nullable Instant crashed;
     private TimerPlan.Of part = TimerPlan.Of.SLOT;
 
     /**
@@ -55,37 +53,31 @@ public final class TimerCard extends VBox {
         this.tools = tools;
         this.clock = works.clock();
         this.chimes = new TimerChimes(works.chime());
-        this.reopened = works.reopened();
         this.plate = new TimerFaceplate(tools.texts(), this::less, this::more, this::toggle);
-        this.question = new TimerQuestion(tools.texts());
+        this.doubt = new TimerDoubt(tools.texts(), works, this::tick, this::believe);
         getStyleClass().addAll("card", "timer-card");
-        getChildren().addAll(plate, question);
+        getChildren().addAll(plate, doubt.question());
+        tools.showing().issue().subscribe(this::tick);
+        tools.showing().slot().subscribe(this::tick);
     }
 
     /** Draws the timer of the step where the meeting stands. */
-    public void show(State state, Meeting now) {
-        Timer found = Timers.current(state, now).orElse(null);
+    public void show(State held, Meeting now) {
+        Timer found = Timers.current(held, now).orElse(null);
         if (!Objects.equals(found, timer)) {
-            watch(state, found);
+            plate.refuse("");
+            doubt.watch(held, found);
         }
         if (wishedAt != now.step()) {
             wishedAt = now.step();
             wished = 0;
         }
-        part = Slots.running(state, now.id()).map(TimerPlan::part).orElse(TimerPlan.Of.SLOT);
+        part = Slots.running(held, now.id()).map(TimerPlan::part).orElse(TimerPlan.Of.SLOT);
+        state = held;
         meeting = now;
         timer = found;
-        reopened = false;
+        doubt.drawn();
         tick();
-    }
-
-    /** A timer that ran when the workspace was opened again offers what was left at the last thing recorded. */
-    private void watch(State state, @Nullable Timer found) {
-        boolean first = reopened && found != null && found.endsAt() != null
-                && Duration.between(state.at(), clock.now()).compareTo(Timers.TOLERANCE) > 0;
-        crashed = first ? state.at() : null;
-        plate.refuse("");
-        clock.watch(found, state.at());
     }
 
     /** Starts the timer, pauses it, or lets it go on. */
@@ -123,7 +115,11 @@ public final class TimerCard extends VBox {
     }
 
     private int toStart(Meeting now) {
-        return wished > 0 ? wished : TimerPlan.of(now, clock.now()).seconds();
+        return wished > 0 ? wished : plan(now, clock.now()).seconds();
+    }
+
+    private TimerPlan plan(Meeting now, Instant moment) {
+        return TimerPlan.of(Objects.requireNonNull(state), now, tools.showing(), moment);
     }
 
     private void make(Move move) {
@@ -147,13 +143,13 @@ public final class TimerCard extends VBox {
         Timer known = timer;
         Instant moment = clock.now();
         if (known == null) {
-            plate.show(TimerView.of(now, TimerPlan.of(now, moment), toStart(now)));
+            plate.show(TimerView.of(now, plan(now, moment), toStart(now)));
         } else {
             TimerView view = TimerView.of(now, known, moment);
             plate.show(now.step() == Step.SLOTS ? view.counting(part) : view);
             chimes.hear(known, Timers.read(known, moment));
         }
-        ask(known, moment);
+        doubt.ask(known, moment);
         heartbeat.beat((known == null ? hour(now) : known.endsAt()) != null);
     }
 
@@ -161,27 +157,6 @@ public final class TimerCard extends VBox {
     private @Nullable Instant hour(Meeting now) {
         boolean offered = wished == 0 && TimerPlan.of(now, clock.now()).of() == TimerPlan.Of.HOUR;
         return offered ? now.schedule().started() : null;
-    }
-
-    /** Which clock to believe, or whether the time at the crash holds; nothing while all is clear. */
-    private void ask(@Nullable Timer known, Instant moment) {
-        Duration jump = clock.jump();
-        Instant then = crashed;
-        if (known == null || known.endsAt() == null) {
-            question.none();
-        } else if (then != null) {
-            question.reopened(known.leftAt(moment), known.leftAt(then), this::goOn, this::believe);
-        } else if (jump.isZero()) {
-            question.none();
-        } else {
-            question.clocks(jump, known.leftAt(moment), known.leftAt(moment.minus(jump)), this::goOn, this::believe);
-        }
-    }
-
-    private void goOn() {
-        crashed = null;
-        clock.believeWall();
-        tick();
     }
 
     private void believe(long left) {

@@ -136,13 +136,22 @@ final class TimerFaceplate extends VBox {
 
     private String said(TimerView now) {
         return switch (now.face()) {
-            case null -> now.of() == TimerPlan.Of.HOUR ? texts.get("timer.hour") : texts.get("timer.idle");
+            case null -> idle(now.of());
             case RUNNING -> texts.get("timer.running");
             case LAST -> texts.get("timer.last");
             case TIME -> texts.get("timer.time");
             case OVER -> texts.get("timer.over");
             case PAUSED -> now.of() == TimerPlan.Of.DISCUSSION ? texts.get("timer.deciding")
                     : texts.get("timer.paused");
+        };
+    }
+
+    private String idle(TimerPlan.Of of) {
+        return switch (of) {
+            case HOUR -> texts.get("timer.hour");
+            case ENDED -> texts.get("timer.ended");
+            case LEFT_OUT -> texts.get("timer.left-out");
+            case STEP, SLOT, PRESENTING, DISCUSSION, REPORT -> texts.get("timer.idle");
         };
     }
 
@@ -167,7 +176,7 @@ final class TimerFaceplate extends VBox {
             case PRESENTING -> texts.get("timer.presenting");
             case DISCUSSION -> texts.get("timer.discussion");
             case REPORT -> texts.get("timer.report");
-            case SLOT, STEP, HOUR -> texts.get("timer.slot");
+            case SLOT, ENDED, LEFT_OUT, STEP, HOUR -> texts.get("timer.slot");
         };
     }
 

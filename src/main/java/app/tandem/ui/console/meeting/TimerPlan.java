@@ -4,9 +4,15 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Slot;
 import app.tandem.model.SlotState;
+import app.tandem.model.SlotTime;
 import app.tandem.model.Step;
+import app.tandem.rules.State;
+import app.tandem.ui.stage.Showing;
+import app.tandem.ui.stage.check.CheckSlots;
+import app.tandem.ui.stage.followup.FollowUpSlots;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a step's timer counts before it was started. Writing and clarifying have planned minutes. The rest of an open
@@ -25,7 +31,45 @@ record TimerPlan(Of of, int seconds) {
     enum Of {
         STEP, HOUR,
         /** A slot before it begins, then its parts. */
-        SLOT, PRESENTING, DISCUSSION, REPORT
+        SLOT, PRESENTING, DISCUSSION, REPORT,
+        /** A slot that is over: what it took. */
+        ENDED,
+        /** A slot that this meeting leaves out. */
+        LEFT_OUT
+    }
+
+    /** The same; in the slots, of the slot that is looked at on the stage. */
+    static TimerPlan of(State state, Meeting meeting, Showing showing, Instant now) {
+        return meeting.step() != Step.SLOTS ? of(meeting, now)
+                : lookedAt(state, meeting, showing).map(TimerPlan::of).orElseGet(() -> of(meeting, now));
+    }
+
+    private static Optional<Slot> lookedAt(State state, Meeting meeting, Showing showing) {
+        return meeting.kind() == MeetingKind.FOLLOW_UP
+                ? FollowUpSlots.lookedAt(state, meeting, showing.issue().get())
+                : CheckSlots.lookedAt(state, meeting, showing.slot().get());
+    }
+
+    private static TimerPlan of(Slot slot) {
+        SlotTime time = slot.time();
+        return switch (slot.state()) {
+            case WAITING, PRESENTING, DISCUSSING -> new TimerPlan(Of.SLOT, time.plannedPresent());
+            case DECIDED, UNDECIDED, REPORTED -> new TimerPlan(Of.ENDED, time.presented() + time.discussed());
+            case NOT_PRESENTED, MOVED -> new TimerPlan(Of.LEFT_OUT, 0);
+        };
+    }
+
+    /** Whether nobody changes it from the timer's card, as in a slot. */
+    boolean fixed() {
+        return switch (of) {
+            case STEP, HOUR -> false;
+            case SLOT, PRESENTING, DISCUSSION, REPORT, ENDED, LEFT_OUT -> true;
+        };
+    }
+
+    /** Whether there is no time left to count. */
+    boolean over() {
+        return of == Of.ENDED || of == Of.LEFT_OUT;
     }
 
     static TimerPlan of(Meeting meeting, Instant now) {

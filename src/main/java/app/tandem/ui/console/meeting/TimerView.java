@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the timer's card shows at a moment.
  *
  * @param face null before it was started
- * @param minutes of how many minutes it shows what is left
+ * @param minutes of how many minutes it shows what is left; 0 where it shows what it took
  * @param filled how much of the bar is filled, 0 to 1
  * @param fixed whether its time cannot be changed from here, as in a slot
  */
@@ -40,11 +40,12 @@ record TimerView(Step step, TimerPlan.Of of, @Nullable Face face, String digits,
         return new TimerView(step, part, face, digits, minutes, filled, fixed);
     }
 
-    /** The view before it was started: what it would be started with. */
+    /** The view while nothing is counted: what it would be started with, or what it took. */
     static TimerView of(Meeting meeting, TimerPlan plan, int seconds) {
         int all = plan.of() == TimerPlan.Of.HOUR ? Math.max(TimerPlan.HOUR, seconds) : seconds;
-        return new TimerView(meeting.step(), plan.of(), null, digits(seconds), Math.ceilDiv(all, MINUTE),
-                Math.clamp(seconds / (double) Math.max(1, all), 0, 1), plan.of() == TimerPlan.Of.SLOT);
+        double filled = plan.over() ? 0 : Math.clamp(seconds / (double) Math.max(1, all), 0, 1);
+        return new TimerView(meeting.step(), plan.of(), null, digits(seconds),
+                plan.over() ? 0 : Math.ceilDiv(all, MINUTE), filled, plan.fixed());
     }
 
     /** Seconds in all: the timer's own, or from the meeting's start on where the meeting's hour is counted. */

@@ -2,10 +2,13 @@ package app.tandem.ui.console.meetings;
 
 import app.tandem.model.TextRule;
 import app.tandem.rules.CycleMove.CloseCycle;
+import app.tandem.rules.CycleMove.Parking;
 import app.tandem.rules.DueDates;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.meetings.MeetingsView.InTheWay;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
 import app.tandem.ui.controls.ActButton;
@@ -15,50 +18,47 @@ import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the open cycle in one move: what is left is carried over into the next one, which begins at once. */
+/** Closes the open cycle in one move: what is left is parked, or carried over into the next one, which begins at once. */
 final class CloseCycleCard extends VBox {
 
-    private final Texts texts;
     private final Door door;
     private final Runnable done;
-    private final Label left = new Label();
-    private final VBox issues = new VBox();
-    private final Map<Long, CheckBox> boxes = new LinkedHashMap<>();
+    private final LeftIssues left;
+    private final TextField reason = new TextField();
     private final TextField name = new TextField();
     private final DateField due;
+    private final FormField<TextField> reasonField;
     private final FormField<TextField> nameField;
     private final FormField<DateField> dueField;
     private final RefusalLine refused;
     private @Nullable OpenOne cycle;
-    private List<InTheWay> shown = List.of();
-    private boolean underWay;
+    private @Nullable List<InTheWay> shown;
 
     /**
      * @param done runs when the cycle was closed, or is left open after all
      */
-    CloseCycleCard(Texts texts, Door door, Runnable done) {
-        this.texts = texts;
-        this.door = door;
+    CloseCycleCard(PageTools tools, Runnable done) {
+        Texts texts = tools.texts();
+        this.door = new SingleFile(tools.door());
         this.done = done;
         getStyleClass().addAll("card", "form", "meeting-card");
         Label what = new Label(texts.get("meetings.close.what"));
         what.getStyleClass().add("quiet");
         what.setWrapText(true);
-        left.setWrapText(true);
-        issues.getStyleClass().add("carried");
+        left = new LeftIssues(texts, this::arrange, tools.going()::duos);
+        reason.setId("park-reason");
+        reason.setOnAction(event -> close());
         name.setId("next-cycle");
         name.setOnAction(event -> close());
         due = new DateField(texts, "carry-due", LocalDate.EPOCH);
+        reasonField = FormField.counted(texts, texts.get("meetings.close.reason"), reason, TextRule.REASON.most());
         nameField = FormField.counted(texts, texts.get("meetings.close.next"), name, TextRule.CYCLE_NAME.most());
         dueField = new FormField<>(texts, texts.get("meetings.close.due"), due);
         refused = new RefusalLine(texts);
@@ -66,8 +66,8 @@ final class CloseCycleCard extends VBox {
         ActButton keep = new ActButton(texts.get("meetings.close.keep"), "keep-cycle", done);
         FlowPane acts = new FlowPane(go, keep);
         acts.getStyleClass().add("card-acts");
-        getChildren().addAll(new CardHeader(texts.get("meetings.cycle.close")), what, left, issues, nameField,
-                dueField, refused, acts);
+        getChildren().addAll(new CardHeader(texts.get("meetings.cycle.close")), what, left, reasonField,
+                nameField, dueField, refused, acts);
     }
 
     /** Draws what is left; what was chosen and typed stays. */
@@ -77,37 +77,17 @@ final class CloseCycleCard extends VBox {
         if (due.isBlank()) {
             due.set(DueDates.usual(today));
         }
-        if (!inTheWay.equals(shown) || left.getText().isEmpty()) {
+        if (!inTheWay.equals(shown)) {
             shown = inTheWay;
-            left.setText(inTheWay.isEmpty() ? texts.get("meetings.close.none") : texts.get("meetings.close.left",
-                    inTheWay.size()));
-            boxes.keySet().retainAll(inTheWay.stream().map(InTheWay::id).toList());
-            issues.getChildren().setAll(inTheWay.stream().map(this::line).toList());
+            left.show(inTheWay);
         }
-        Seen.when(!inTheWay.isEmpty(), dueField);
+        arrange();
     }
 
-    private VBox line(InTheWay issue) {
-        CheckBox box = boxes.computeIfAbsent(issue.id(), id -> box(issue));
-        box.setText(issue.words());
-        box.setDisable(!issue.canCarry());
-        VBox line = new VBox(box);
-        if (!issue.canCarry()) {
-            box.setSelected(false);
-            Label why = new Label(texts.get("meetings.close.needs-duo"));
-            why.getStyleClass().add("quiet");
-            why.setWrapText(true);
-            line.getChildren().add(why);
-        }
-        return line;
-    }
-
-    private static CheckBox box(InTheWay issue) {
-        CheckBox box = new CheckBox();
-        box.setId("carry-" + issue.id());
-        box.setWrapText(true);
-        box.setSelected(issue.canCarry());
-        return box;
+    /** A reason is asked for what is parked, a day for what is carried over. */
+    private void arrange() {
+        Seen.when(!left.parked().isEmpty(), reasonField);
+        Seen.when(!left.carried().isEmpty(), dueField);
     }
 
     void entered() {
@@ -116,7 +96,7 @@ final class CloseCycleCard extends VBox {
 
     private void close() {
         OpenOne open = cycle;
-        if (open == null || underWay) {
+        if (open == null) {
             return;
         }
         if (dueField.isManaged() && due.refusal().isPresent()) {
@@ -124,20 +104,20 @@ final class CloseCycleCard extends VBox {
             due.field().requestFocus();
             return;
         }
-        List<Long> carry = boxes.entrySet().stream().filter(each -> each.getValue().isSelected())
-                .map(Map.Entry::getKey).toList();
-        String next = name.getText().strip();
-        underWay = true;
         refused.clear();
-        door.make(new CloseCycle(open.id(), carry, carry.isEmpty() ? null : due.value().get(),
-                next.isEmpty() ? null : next, null), made -> {
-                    underWay = false;
-                    name.clear();
-                    done.run();
-                }, why -> {
-                    underWay = false;
-                    refuse(why);
-                });
+        door.make(move(open), made -> {
+            name.clear();
+            reason.clear();
+            done.run();
+        }, this::refuse);
+    }
+
+    private CloseCycle move(OpenOne open) {
+        List<Long> carry = left.carried();
+        List<Long> park = left.parked();
+        String next = name.getText().strip();
+        return new CloseCycle(open.id(), carry, carry.isEmpty() ? null : due.value().get(),
+                next.isEmpty() ? null : next, null, park.isEmpty() ? null : new Parking(park, reason.getText()));
     }
 
     private void refuse(Refusal why) {
@@ -145,6 +125,10 @@ final class CloseCycleCard extends VBox {
             case "nextName" -> {
                 nameField.refuse(why.rule());
                 name.requestFocus();
+            }
+            case "park.reason" -> {
+                reasonField.refuse(why.rule());
+                reason.requestFocus();
             }
             case "due" -> {
                 dueField.refuse(why.rule());

@@ -7,8 +7,10 @@ import app.tandem.rules.Refusal;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.Line;
 import app.tandem.ui.controls.FormField;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +23,7 @@ final class ClosedForm extends VBox {
     private final FormField<TextField> titleField;
     private final FormField<TextField> placeField;
     private final FormField<TextField> reasonField;
+    private List<String> filled = List.of();
 
     /**
      * @param correct runs on Enter in a corrected text
@@ -54,6 +57,17 @@ final class ClosedForm extends VBox {
         if (other) {
             reason.clear();
         }
+        List.of(titleField, placeField, reasonField).forEach(FormField::clear);
+        filled = words();
+    }
+
+    private List<String> words() {
+        return Stream.of(title, place).map(TextField::getText).toList();
+    }
+
+    /** Whether something was typed in the place of what was put in, or why it is reopened. */
+    boolean typed() {
+        return !words().equals(filled) || !reason.getText().isEmpty();
     }
 
     /** What was corrected; empty where nothing was. */

@@ -84,12 +84,22 @@ final class MeetingCard extends VBox {
         shown = line;
         title.setText(line.title());
         note.setText(note(line));
-        if (other || changed || !sameDay) {
+        if (other || changed || !sameDay && !typed()) {
             form.fill(day, line);
             closed.fill(line, other);
         }
         refused.clear();
         arrange(line);
+    }
+
+    /** Whether something was typed that is not saved yet. */
+    boolean typed() {
+        Line line = shown;
+        return line != null && switch (line.status()) {
+            case PLANNED -> form.typed();
+            case CLOSED -> closed.typed();
+            case RUNNING, CANCELLED -> false;
+        };
     }
 
     /** What is typed of it; its number among its kind is not. */

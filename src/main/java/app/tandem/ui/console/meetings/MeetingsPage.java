@@ -3,6 +3,7 @@ package app.tandem.ui.console.meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.KeptByRow;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.PeopleChoice;
 import app.tandem.ui.console.WorkspacePage;
@@ -11,6 +12,7 @@ import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.PageHeading;
 import app.tandem.ui.home.CyclePath;
 import app.tandem.ui.home.HomeViews;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ScrollPane;
@@ -31,7 +33,7 @@ public final class MeetingsPage implements WorkspacePage {
     private final CyclePath path;
     private final MeetingsList list;
     private final VBox side = new VBox();
-    private final MeetingCard meetingCard;
+    private final KeptByRow<MeetingCard> meetingCards;
     private final NewMeetingCard newCard;
     private final CycleCard cycleCard;
     private final CloseCycleCard closeCard;
@@ -44,10 +46,10 @@ public final class MeetingsPage implements WorkspacePage {
         this.texts = tools.texts();
         path = new CyclePath(texts);
         list = new MeetingsList(texts, this::choose);
-        meetingCard = new MeetingCard(tools);
+        meetingCards = new KeptByRow<>(() -> new MeetingCard(tools), MeetingCard::typed);
         newCard = new NewMeetingCard(texts, tools.door(), this::planned, this::leave);
         cycleCard = new CycleCard(texts, tools.door(), this::closeCycle);
-        closeCard = new CloseCycleCard(texts, tools.door(), this::showCycle);
+        closeCard = new CloseCycleCard(tools, this::showCycle);
         plan = new ActButton(texts.get("meeting.plan"), "new-meeting", this::plan).with(Feather.PLUS).accent();
         heading = new PageHeading(texts.get("rail.meetings"),
                 new ActButton(texts.get("meetings.cycle"), "show-cycle", this::showCycle).with(Feather.REPEAT), plan);
@@ -92,24 +94,37 @@ public final class MeetingsPage implements WorkspacePage {
         drawSide(view);
     }
 
+    /** Shows one meeting of the list. */
+    public void open(long meeting) {
+        choose(meeting);
+    }
+
     private void drawSide(MeetingsView view) {
         Line line = view.line(list.chosen());
+        boolean chosen = side.getChildren().isEmpty() || meetingInSight();
         if (line != null) {
-            meetingCard.show(line, view.today(), PeopleChoice.of(Objects.requireNonNull(state), view.today()));
+            meetingCards.of(line.id()).show(line, view.today(),
+                    PeopleChoice.of(Objects.requireNonNull(state), view.today()));
         }
-        if (side.getChildren().isEmpty() || side.getChildren().contains(meetingCard)) {
-            put(line == null ? cycleCard : meetingCard);
+        if (chosen) {
+            put(line == null ? cycleCard : meetingCards.shown());
         }
     }
 
+    private boolean meetingInSight() {
+        return side.getChildren().contains(meetingCards.shown());
+    }
+
     private void put(Region card) {
-        side.getChildren().setAll(card);
+        if (!side.getChildren().equals(List.of(card))) {
+            side.getChildren().setAll(card);
+        }
     }
 
     private void choose(long meeting) {
         MeetingsView view = shown;
         if (view != null) {
-            put(meetingCard);
+            put(meetingCards.of(meeting));
             list.show(view, meeting);
             drawSide(view);
         }
@@ -140,7 +155,7 @@ public final class MeetingsPage implements WorkspacePage {
         }
         MeetingsView view = shown;
         if (view != null) {
-            put(view.line(list.chosen()) == null ? cycleCard : meetingCard);
+            put(view.line(list.chosen()) == null ? cycleCard : meetingCards.of(list.chosen()));
         }
         list.entered();
     }
@@ -166,6 +181,6 @@ public final class MeetingsPage implements WorkspacePage {
 
     @Override
     public Map<Keys, Runnable> acts() {
-        return side.getChildren().contains(meetingCard) ? Map.of() : Map.of(Keys.LEAVE, this::leave);
+        return meetingInSight() ? Map.of() : Map.of(Keys.LEAVE, this::leave);
     }
 }

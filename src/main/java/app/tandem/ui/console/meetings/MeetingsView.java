@@ -31,6 +31,9 @@ record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups
     record OpenOne(long id, String name, String question, Cadence cadence, int issuesPerDuo,
             @Nullable Integer hotTarget, int usualTarget, boolean doubleDuty) {}
 
+    /**
+     * @param meetings the newest day first, and before it those that have none yet
+     */
     record Group(String cycle, boolean open, List<Line> meetings) {
 
         Group {
@@ -58,10 +61,18 @@ record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups
         NONE, DRAFT, FINAL
     }
 
-    /**
-     * @param canCarry whether it may go into the next cycle as it is; it cannot where it needs a duo
-     */
-    record InTheWay(long id, String words, boolean canCarry) {}
+    /** An issue that is not settled. */
+    record InTheWay(long id, String words, Fate fate) {}
+
+    /** What can become of an issue as its cycle closes. */
+    enum Fate {
+        /** Nobody has it yet. */
+        CARRIED_OR_PARKED,
+        /** Its duo takes it along. */
+        CARRIED,
+        /** Neither, before a duo has it again. */
+        NEEDS_DUO
+    }
 
     @Nullable
     Line line(long id) {

@@ -9,6 +9,7 @@ import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
+import app.tandem.ui.console.meetings.MeetingsView.Fate;
 import app.tandem.ui.console.meetings.MeetingsView.Group;
 import app.tandem.ui.console.meetings.MeetingsView.InTheWay;
 import app.tandem.ui.console.meetings.MeetingsView.Line;
@@ -23,6 +24,10 @@ import java.util.List;
 
 /** Reads the meetings off a state. */
 final class MeetingsViews {
+
+    private static final Comparator<Meeting> NEWEST = Comparator
+            .comparing((Meeting each) -> each.schedule().day(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(Meeting::number).reversed();
 
     private final Texts texts;
     private final State state;
@@ -46,7 +51,8 @@ final class MeetingsViews {
     }
 
     private Group group(Cycle cycle) {
-        return new Group(cycle.name(), cycle.open(), Meetings.of(state, cycle.id()).map(this::line).toList());
+        return new Group(cycle.name(), cycle.open(), Meetings.of(state, cycle.id()).sorted(NEWEST).map(this::line)
+                .toList());
     }
 
     private Line line(Meeting meeting) {
@@ -75,6 +81,7 @@ final class MeetingsViews {
 
     private InTheWay inTheWay(Issue issue) {
         return new InTheWay(issue.id(), texts.get("issue.named", issue.number(), issue.title()),
-                !Issues.needsDuo(state, issue));
+                Issues.needsDuo(state, issue) ? Fate.NEEDS_DUO
+                        : issue.state().active() ? Fate.CARRIED : Fate.CARRIED_OR_PARKED);
     }
 }

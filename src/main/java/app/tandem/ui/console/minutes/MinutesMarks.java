@@ -1,9 +1,11 @@
 package app.tandem.ui.console.minutes;
 
-import app.tandem.model.Closing;
+import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
+import app.tandem.model.MeetingStatus;
 import app.tandem.model.Slot;
+import app.tandem.rules.Meetings;
 import app.tandem.rules.Reports;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
@@ -11,7 +13,9 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.minutes.MinutesView.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What good minutes have: a meeting that is over, a next date, a rating, and an outcome for every slot. */
 record MinutesMarks(Texts texts, State state, LocalDate today) {
@@ -22,22 +26,35 @@ record MinutesMarks(Texts texts, State state, LocalDate today) {
             marks.add(new Mark(texts.get("minutes.missing.close"), false));
             return marks;
         }
-        marks.add(next(meeting.closing()));
+        marks.add(next(meeting));
         slots(meeting, marks);
         boolean rated = meeting.closing().ratings().stream().mapToInt(Integer::intValue).sum() > 0;
         marks.add(new Mark(texts.get(rated ? "minutes.missing.rated" : "minutes.missing.rating"), rated));
         return marks;
     }
 
-    private Mark next(Closing closing) {
-        LocalDate next = closing.nextOn();
+    private Mark next(Meeting meeting) {
+        LocalDate next = meeting.closing().nextOn();
         if (next != null) {
-            return new Mark(texts.get("minutes.missing.next", texts.days().day(next, today)), true);
+            return next(meeting, next);
         }
-        String reason = closing.noNextReason();
+        String reason = meeting.closing().noNextReason();
         return reason != null
                 ? new Mark(texts.get("minutes.missing.no-next", reason), true)
                 : new Mark(texts.get("minutes.missing.date"), false);
+    }
+
+    /** The day on which the next meeting is by now; one that was cancelled is none, unless the cycle ended with it. */
+    private Mark next(Meeting meeting, LocalDate said) {
+        List<Meeting> after = state.stream(Meeting.class).filter(each -> each.id() != meeting.id())
+                .filter(each -> Meetings.comesAfter(state, each, meeting)).toList();
+        Optional<LocalDate> stands = after.stream().filter(each -> each.status() != MeetingStatus.CANCELLED)
+                .map(Meetings::day).min(Comparator.naturalOrder());
+        if (stands.isEmpty() && !after.isEmpty()) {
+            return new Mark(texts.get("minutes.missing.cancelled", texts.days().day(said, today)),
+                    !state.get(Cycle.class, meeting.cycle()).open());
+        }
+        return new Mark(texts.get("minutes.missing.next", texts.days().day(stands.orElse(said), today)), true);
     }
 
     private void slots(Meeting meeting, List<Mark> marks) {

@@ -5,6 +5,7 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.controls.Seen;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -31,7 +32,7 @@ public final class NextSlot {
 
     /** Is there once the slot is over, and says where it leads. */
     public void show(boolean over, boolean last) {
-        Parts.toggle(button, over);
+        Seen.when(over, button);
         button.setText(words(tools.texts(), last));
     }
 

@@ -6,6 +6,7 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.SlotView.Two;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,25 +57,25 @@ public final class SlotWork extends SteadyBox {
         header.show(now);
         String words = line(now);
         line.setText(words);
-        Parts.toggle(line, !words.isEmpty());
-        Parts.toggle(away, now.nobodyHere());
+        Seen.when(!words.isEmpty(), line);
+        Seen.when(now.nobodyHere(), away);
         away.show(now);
         boolean began = began(now);
-        Parts.toggle(said, began);
+        Seen.when(began, said);
         said.show(now);
-        Parts.toggle(fist, now.decides());
+        Seen.when(now.decides(), fist);
         fist.show(now.slot(), now.fist());
-        Parts.toggle(decision, now.decides());
+        Seen.when(now.decides(), decision);
         decision.show(now);
         show(now.decided(), now);
-        Parts.toggle(proposal, !now.decides());
+        Seen.when(!now.decides(), proposal);
         if (before == null || before.proposal() != now.proposal()) {
             proposal.show(now.proposal());
         }
     }
 
     private void show(@Nullable Decision done, SlotView now) {
-        Parts.toggle(decided, done != null);
+        Seen.when(done != null, decided);
         if (done != null) {
             decided.show(done, now.today());
         }

@@ -3,7 +3,6 @@ package app.tandem.ui.stage.followup;
 import app.tandem.model.Decision;
 import app.tandem.model.Meeting;
 import app.tandem.model.Slot;
-import app.tandem.model.SlotState;
 import app.tandem.rules.Slots;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
@@ -48,7 +47,7 @@ public final class SlotPage implements StagePage {
 
     @Override
     public void show(State state, Meeting meeting, Showing showing) {
-        Optional<Slot> here = here(state, meeting, showing.issue().get());
+        Optional<Slot> here = FollowUpSlots.lookedAt(state, meeting, showing.issue().get());
         here.ifPresent(slot -> show(state, meeting, slot, showing));
         if (here.isEmpty()) {
             see(none);
@@ -77,15 +76,6 @@ public final class SlotPage implements StagePage {
 
     private void see(Region shown) {
         content.getChildren().forEach(each -> each.setVisible(each == shown));
-    }
-
-    /** The slot that runs, or that of the issue which is talked about, or the next one. */
-    private static Optional<Slot> here(State state, Meeting meeting, long issue) {
-        List<Slot> all = Slots.of(state, meeting.id()).stream().filter(each -> each.kind().decides()).toList();
-        return all.stream().filter(each -> each.state().running()).findFirst()
-                .or(() -> all.stream().filter(each -> each.issue() == issue).findFirst())
-                .or(() -> all.stream().filter(each -> each.state() == SlotState.WAITING).findFirst())
-                .or(() -> all.stream().findFirst());
     }
 
     @Override

@@ -144,6 +144,44 @@ class IssueActsTest extends OpenIssues {
     }
 
     @Test
+    void whatWasTypedForAnIssueWaitsUntilItIsChosenAgain() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        field("issue-title").setText("A day with");
+        page.open(issue(2, 7).id());
+        layout();
+        assertThat(console.lookup("#issue-title")).isNull();
+        button("correct-issue").fire();
+        assertThat(field("issue-title").getText()).isEqualTo(issue(2, 7).title());
+        page.open(issue(2, 4).id());
+        layout();
+
+        assertThat(field("issue-title").getText()).isEqualTo("A day with");
+        button("leave-issue").fire();
+        page.open(issue(2, 7).id());
+        page.open(issue(2, 4).id());
+        layout();
+        assertThat(console.lookup("#issue-title")).isNull();
+    }
+
+    @Test
+    void wordsTypedIntoAnEventWaitUntilItsIssueIsChosenAgain() {
+        page.open(issue(1, 5).id());
+        layout();
+        button("correct-" + decision(issue(1, 5)).id()).fire();
+        layout();
+        field("correct-wording").setText("Each salesperson says");
+        page.open(issue(2, 4).id());
+        layout();
+        assertThat(console.lookup("#correct-wording")).isNull();
+        page.open(issue(1, 5).id());
+        layout();
+
+        assertThat(field("correct-wording").getText()).isEqualTo("Each salesperson says");
+    }
+
+    @Test
     void aParkedIssueIsBroughtBackAndParkedAgainWithAReason() {
         Issue issue = issue(2, 7);
         page.open(issue.id());

@@ -3,12 +3,9 @@ package app.tandem.ui.console.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.cli.PlayedSample;
-import app.tandem.model.Cadence;
-import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.MeetingStatus;
-import app.tandem.rules.CycleMove.CloseCycle;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.MeetingMove.CorrectMeeting;
@@ -23,18 +20,13 @@ import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Sight;
 import app.tandem.ui.console.people.RoomDoor;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +142,25 @@ class MeetingsPageTest {
     }
 
     @Test
+    void whatWasTypedForAMeetingWaitsUntilItIsChosenAgain() {
+        choose("Follow-up");
+        sight.field("correct-place").setText("Room B");
+        sight.field("reopen-reason").setText("an action");
+        choose("Temperature check 2");
+        sight.field("meeting-title").setText("The summer");
+        choose("Follow-up");
+        assertThat(sight.field("correct-place").getText()).isEqualTo("Room B");
+        assertThat(sight.field("reopen-reason").getText()).isEqualTo("an action");
+        choose("Temperature check 2");
+        assertThat(sight.field("meeting-title").getText()).isEqualTo("The summer");
+
+        choose("Follow-up");
+        sight.fire("correct-meeting");
+        assertThat(room.door().moves()).singleElement().isInstanceOfSatisfying(CorrectMeeting.class,
+                made -> assertThat(made.place()).isEqualTo("Room B"));
+    }
+
+    @Test
     void whatWasNotChangedMakesNoMove() {
         sight.fire("save-meeting");
 
@@ -234,6 +245,7 @@ class MeetingsPageTest {
         page.plan();
         sight.layout();
         sight.field("new-day").setText("2026-07-01");
+        assertThat(sight.words()).contains("This day has gone by. It is only for a meeting that was held then.");
         sight.fire("plan-meeting");
         sight.layout();
 
@@ -257,76 +269,6 @@ class MeetingsPageTest {
         Meeting followUp = Meetings.running(room.door().state()).orElseThrow();
         assertThat(followUp.kind()).isEqualTo(MeetingKind.FOLLOW_UP);
         assertThat(followUp.schedule().place()).isEqualTo("Room Birch");
-    }
-
-    @Test
-    void theCycleIsClosedAndWhatIsLeftGoesOnInTheNextOne() {
-        sight.fire("show-cycle");
-        sight.layout();
-        sight.fire("close-cycle");
-        sight.layout();
-        sight.fire("do-close-cycle");
-        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Name of the next cycle”"));
-        sight.field("next-cycle").setText("Autumn 2026");
-        sight.fire("do-close-cycle");
-        assertThat(sight.words()).anyMatch(each -> each.contains("3 to 60 days"));
-        sight.field("carry-due").setText(dayOf(RoomDoor.NOW.plus(14, ChronoUnit.DAYS)));
-        sight.fire("do-close-cycle");
-
-        assertThat(room.door().moves()).last().isInstanceOf(CloseCycle.class);
-        assertThat(Meetings.openCycle(room.door().state())).get().extracting(Cycle::name).isEqualTo("Autumn 2026");
-        assertThat(sight.words()).contains("Cycle “Autumn 2026”");
-    }
-
-    @Test
-    void theCyclesNameAndRhythmAreChanged() {
-        sight.fire("show-cycle");
-        sight.layout();
-        sight.field("cycle-name").setText("Summer of 2026");
-        cadence().setValue(Cadence.QUARTERLY);
-        sight.fire("save-cycle");
-
-        Cycle cycle = Meetings.openCycle(room.door().state()).orElseThrow();
-        assertThat(cycle.name()).isEqualTo("Summer of 2026");
-        assertThat(cycle.terms().cadence()).isEqualTo(Cadence.QUARTERLY);
-        sight.field("cycle-question").setText("Why?");
-        sight.fire("save-cycle");
-        assertThat(sight.words()).anyMatch(each -> each.contains("10") && each.contains("200"));
-        assertThat(sight.field("cycle-question").getText()).isEqualTo("Why?");
-    }
-
-    @Test
-    void howManyHotButtonsAreWantedAndDoubleDutyAreAgreedInTheCycle() {
-        sight.fire("show-cycle");
-        sight.layout();
-        assertThat(sight.field("cycle-target").getText()).isEqualTo("3");
-        sight.field("cycle-target").setText("13");
-        sight.fire("save-cycle");
-        assertThat(sight.words()).anyMatch(each -> each.startsWith("“Hot buttons wanted”") && each.contains("12"));
-        assertThat(sight.field("cycle-target").getText()).isEqualTo("13");
-        sight.field("cycle-target").setText("4");
-        ((CheckBox) sight.at("double-duty")).setSelected(true);
-        sight.fire("save-cycle");
-
-        Cycle cycle = Meetings.openCycle(room.door().state()).orElseThrow();
-        assertThat(cycle.terms().hotTarget()).isEqualTo(4);
-        assertThat(cycle.terms().doubleDuty()).isTrue();
-        sight.field("cycle-target").setText("");
-        sight.fire("save-cycle");
-        assertThat(sight.words()).contains("“Hot buttons wanted” has to stay a number, 1 to 12.");
-        assertThat(Meetings.openCycle(room.door().state()).orElseThrow().terms().hotTarget()).isEqualTo(4);
-    }
-
-    @Test
-    void withoutACycleOneIsBegun() {
-        PageRoom empty = new PageRoom(State.empty());
-        MeetingsPage first = empty.page(MeetingsPage::new);
-        Sight alone = Sight.of(first.node());
-
-        alone.field("cycle-name").setText("Spring 2027");
-        alone.fire("begin-cycle");
-
-        assertThat(Meetings.openCycle(empty.door().state())).get().extracting(Cycle::name).isEqualTo("Spring 2027");
     }
 
     @Test
@@ -363,10 +305,6 @@ class MeetingsPageTest {
         assertThat(room.door().moves()).hasOnlyElementsOfType(ChangeMeeting.class).hasSize(1);
     }
 
-    private static String dayOf(Instant moment) {
-        return moment.atZone(ZoneOffset.UTC).toLocalDate().toString();
-    }
-
     private void choose(String title) {
         ListView<?> list = (ListView<?>) sight.at("meetings-list");
         for (int i = 0; i < list.getItems().size(); i++) {
@@ -381,10 +319,5 @@ class MeetingsPageTest {
 
     private Meeting planned() {
         return room.door().state().stream(Meeting.class).filter(Meeting::planned).findFirst().orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<Cadence> cadence() {
-        return (ComboBox<Cadence>) sight.at("cadence");
     }
 }

@@ -8,6 +8,9 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.MinutesStatus;
 import app.tandem.model.MinutesVersion;
+import app.tandem.rules.MeetingMove;
+import app.tandem.rules.MeetingMove.CancelMeeting;
+import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.MinutesMove.CorrectMinutes;
 import app.tandem.rules.State;
@@ -15,6 +18,7 @@ import app.tandem.ui.OnFx;
 import app.tandem.ui.console.PageRoom;
 import app.tandem.ui.console.Rail;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +54,21 @@ class MinutesPageTest {
         console.layout();
 
         assertThat(words()).contains("Temperature check 1", "Next meeting: Tue 14 Jul");
+    }
+
+    @Test
+    void aNextMeetingThatWasCancelledIsMissingUntilAnotherIsPlanned() {
+        open(draft());
+        long next = room.door().state().stream(Meeting.class).filter(Meeting::planned).findFirst().orElseThrow().id();
+        room.door().make(new CancelMeeting(next), made -> {}, why -> {});
+        assertThat(words()).contains("The next meeting, Tue 14 Jul, was cancelled").doesNotContain(
+                "Next meeting: Tue 14 Jul");
+
+        room.door().make(new PlanMeeting(MeetingKind.TEMPERATURE_CHECK, new MeetingMove.Details(
+                LocalDateTime.of(2026, 7, 16, 10, 0), null, null, null, null, null, null, null, null, null, null,
+                null)),
+                made -> {}, why -> {});
+        assertThat(words()).contains("Next meeting: Thu 16 Jul");
     }
 
     @Test
