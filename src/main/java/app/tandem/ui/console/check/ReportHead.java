@@ -52,6 +52,7 @@ final class ReportHead extends VBox {
     }
 
     private void place(boolean below) {
+        duo.setMinWidth(below ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
         if (below != getChildren().contains(duo)) {
             first.getChildren().remove(duo);
             getChildren().remove(duo);

@@ -10,17 +10,18 @@ import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.AwayCard;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
 import app.tandem.ui.console.slot.WhoPresents;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Seen;
+import app.tandem.ui.controls.WordsScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,9 +63,7 @@ final class ReportWork extends VBox {
         rating = new RatingCard(tools, go);
         rating.getChildren().addAll(without, refusal);
         getStyleClass().add("report-work");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        WordsScroll scroll = new WordsScroll(form);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(rating, Priority.ALWAYS);
@@ -74,12 +73,14 @@ final class ReportWork extends VBox {
 
     /**
      * @param other whether another slot runs, so that this one cannot begin
+     * @param last whether no other slot waits
      */
-    void show(SlotReport now, SlotView slot, boolean other) {
+    void show(SlotReport now, SlotView slot, boolean other, boolean last) {
         Seen.when(slot.nobodyHere(), away);
         away.show(slot);
         Seen.saying(alone, WhoPresents.of(texts, slot));
         Seen.when(!other, go);
+        go.setText(now.state() == SlotState.WAITING ? texts.get("check.start") : NextSlot.words(texts, last));
         if (now.equals(shown)) {
             return;
         }
@@ -88,10 +89,6 @@ final class ReportWork extends VBox {
         head.show(now.heading());
         form.show(now);
         rating.show(now);
-        go.setText(switch (now.state()) {
-            case WAITING -> texts.get("check.start");
-            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("slot.next");
-        });
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {
             Seen.when(false, without);

@@ -109,7 +109,7 @@ public final class SlotsPane implements StepPane {
         if (slot == 0) {
             work.getChildren().clear();
             course.show(null);
-            onward.show(false);
+            onward.show(false, false);
             return;
         }
         SlotView looked = SlotView.of(now, at, now.get(Slot.class, slot));
@@ -120,7 +120,7 @@ public final class SlotsPane implements StepPane {
             work.getChildren().setAll(drawn);
         }
         course.show(away ? null : looked);
-        onward.show(looked.slot().state().over() && !away);
+        onward.show(looked.slot().state().over() && !away, slots.nextAfter(slot).isEmpty());
         actions.show(ActionsView.of(now, at, looked.topic().issue()));
     }
 

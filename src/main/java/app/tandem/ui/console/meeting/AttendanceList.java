@@ -36,6 +36,7 @@ final class AttendanceList extends VBox implements UsesArrows {
         getStyleClass().add("attendance-list");
         others = new Label(texts.get("attendance.others"));
         others.getStyleClass().add("side-name");
+        neither.getStyleClass().add("neither");
         Halves columns = new Halves(column(texts.get("attendance.sales"), sales),
                 column(texts.get("attendance.marketing"), marketing));
         ScrollPane scroll = new ScrollPane(new People(columns));

@@ -97,6 +97,7 @@ class CheckCourseTest {
             int now = i;
             room.fire("#next-report");
             Wait.until(() -> room.slot(now).state() == SlotState.PRESENTING);
+            Wait.until(() -> room.text("#next-report").equals(now == 1 ? "On to the next step" : "Next issue"));
             room.fire("#next-report");
             Wait.until(() -> room.slot(now).state() == SlotState.REPORTED);
         }

@@ -218,6 +218,8 @@ class SlotsPaneTest {
             room.fire("slot-undecided");
             Wait.until(() -> room.slot(now).state() == SlotState.UNDECIDED && room.sees("#next-slot"));
             assertThat(room.keys()).contains(Keys.NEXT_REPORT);
+            assertThat(((ButtonBase) room.node("#next-slot")).getText())
+                    .isEqualTo(now == 3 ? "On to the next step" : "Next issue");
             robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
             Wait.until(() -> !room.sees("#next-slot"));
         }
