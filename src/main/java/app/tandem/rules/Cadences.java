@@ -1,5 +1,6 @@
 package app.tandem.rules;
 
+import app.tandem.model.Assignment;
 import app.tandem.model.Cadence;
 import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 public final class Cadences {
 
     private static final int DAYS_TO_PRIORITIZE = 7;
+    private static final int DAYS_AFTER_DUE = 2;
 
     private Cadences() {}
 
@@ -51,9 +53,22 @@ public final class Cadences {
         var day = Meetings.day(meeting);
         return switch (meeting.kind()) {
             case OPEN_FORUM -> day.plusDays(DAYS_TO_PRIORITIZE);
-            case PRIORITIZE -> DueDates.usual(day);
+            case PRIORITIZE -> followUp(due(state, meeting));
             case FOLLOW_UP, TEMPERATURE_CHECK -> next(cadence(state, meeting.cycle()), firstCheck(state, meeting), day);
         };
+    }
+
+    /** The day to suggest for a follow-up: the first weekday from two days after the solutions are due. */
+    public static LocalDate followUp(LocalDate due) {
+        return DueDates.offWeekend(due.plusDays(DAYS_AFTER_DUE));
+    }
+
+    /** When the last of a cycle's solutions is due; before any is, as is usual after a meeting. */
+    private static LocalDate due(State state, Meeting meeting) {
+        var day = Meetings.day(meeting);
+        return Issues.of(state, meeting.cycle()).flatMap(each -> Issues.assignment(state, each.id()).stream())
+                .map(Assignment::due).filter(each -> each != null && !each.isBefore(day))
+                .max(LocalDate::compareTo).orElseGet(() -> DueDates.usual(day));
     }
 
     private static Cadence cadence(State state, long cycle) {

@@ -19,10 +19,14 @@ public final class DueDates {
 
     /** 14 days on; a Saturday or Sunday becomes the Monday after. */
     public static LocalDate usual(LocalDate day) {
-        var due = day.plusDays(USUAL_DAYS);
-        return due.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                ? due.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                : due;
+        return offWeekend(day.plusDays(USUAL_DAYS));
+    }
+
+    /** The day, or the Monday after a Saturday or Sunday. */
+    static LocalDate offWeekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day;
     }
 
     /** Whether a date that is allowed is worth a hint: sooner than 7 or later than 28 days on. */

@@ -24,7 +24,7 @@ public enum Keys {
     // A list of any step
     UP(KeyCode.UP), DOWN(KeyCode.DOWN),
     // Forum
-    SAVE(KeyCode.ENTER), PASS(KeyCode.P),
+    SAVE(KeyCode.ENTER), PASS(KeyCode.P), CORRECT_QUESTION(KeyCode.F2), CORRECT_ANSWER(KeyCode.F2),
     // Group
     ADD_TO(KeyCode.M), NEW_ISSUE(KeyCode.G), SPLIT(KeyCode.S), PARK(KeyCode.K), RENAME(KeyCode.F2),
     // Clarify
@@ -33,6 +33,10 @@ public enum Keys {
     CLOSE_MEETING(KeyCode.ENTER),
     // Vote
     OPEN_VOTE(KeyCode.ENTER),
+    // A ballot, at the console or on paper
+    DOTS(KeyCode.DIGIT0), DOT_MORE(KeyCode.PLUS), DOT_LESS(KeyCode.MINUS), CAST(KeyCode.ENTER), SAVE_PAPER(
+            KeyCode.ENTER),
+    LEAVE_BALLOT(KeyCode.ESCAPE), WIPE_PAPER(KeyCode.ESCAPE),
     // Reveal
     MARK_HOT(KeyCode.ENTER),
     // A check: the rating is shown, for good
@@ -70,16 +74,18 @@ public enum Keys {
     public boolean sign() {
         KeyCode code = combination.getCode();
         return single()
-                && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SPACE || this == MORE || this == LESS);
+                && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SPACE || code == KeyCode.PLUS
+                        || code == KeyCode.MINUS);
     }
 
     /** Whether this is the key that was pressed. */
     boolean meant(KeyEvent event) {
         return switch (this) {
-            case MORE -> plain(event) && (event.getCode() == KeyCode.ADD || "+".equals(event.getText()));
-            case LESS -> plain(event) && (event.getCode() == KeyCode.SUBTRACT || "-".equals(event.getText()));
+            case MORE, DOT_MORE -> plain(event) && (event.getCode() == KeyCode.ADD || "+".equals(event.getText()));
+            case LESS, DOT_LESS -> plain(event) && (event.getCode() == KeyCode.SUBTRACT || "-".equals(event.getText()));
             case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE ->
                 plain(event) && digit().equals(event.getText());
+            case DOTS -> plain(event) && event.getText().matches("[0-9]");
             default -> combination.match(event);
         };
     }

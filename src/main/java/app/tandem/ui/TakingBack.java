@@ -3,6 +3,7 @@ package app.tandem.ui;
 import app.tandem.rules.Act;
 import app.tandem.rules.History;
 import app.tandem.rules.HistoryMove;
+import app.tandem.rules.MeetingMove.CloseMeeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
@@ -30,10 +31,10 @@ final class TakingBack {
         this.state = state;
     }
 
-    /** Says what was done, with the way back from it where there is one. */
+    /** Says what was done, with the way back from it where there is one; a meeting that is closed has another. */
     void offer(Move move, Accepted made) {
         long seq = made.state().seq();
-        if (move instanceof HistoryMove) {
+        if (move instanceof HistoryMove || move instanceof CloseMeeting) {
             telling.tell(Deeds.of(texts, move));
         } else if (!(move instanceof SettleAction)) {
             History.undoable(made.state(), null).filter(act -> act.seq() == seq).ifPresent(act -> tell(act, move));

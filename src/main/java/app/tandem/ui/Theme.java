@@ -28,7 +28,7 @@ public enum Theme {
             "stage-forum.css", "stage-group.css", "stage-vote.css", "stage-pair.css",
             "stage-check.css", "stage-followup.css");
     private static final List<String> FACES = List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf",
-            "InterDisplay-SemiBold.ttf");
+            "InterDisplay-Medium.ttf", "InterDisplay-SemiBold.ttf");
 
     private final String base;
     private final String palette;

@@ -47,6 +47,11 @@ final class Ways implements Going {
     }
 
     @Override
+    public void meetings(long open) {
+        shown.go(Place.MEETINGS, MeetingsPage.class).open(open);
+    }
+
+    @Override
     public void plan() {
         shown.go(Place.MEETINGS, MeetingsPage.class).plan();
     }

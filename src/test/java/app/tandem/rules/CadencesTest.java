@@ -41,7 +41,13 @@ class CadencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN_FORUM,2026-01-19", "PRIORITIZE,2026-01-26", "FOLLOW_UP,2026-02-12"})
+    @CsvSource({"2026-01-26,2026-01-28", "2026-01-29,2026-02-02", "2026-01-30,2026-02-02"})
+    void aFollowUpIsTwoDaysAfterTheSolutionsAreDueOffAWeekend(LocalDate due, LocalDate followUp) {
+        assertThat(Cadences.followUp(due)).isEqualTo(followUp);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN_FORUM,2026-01-19", "PRIORITIZE,2026-01-28", "FOLLOW_UP,2026-02-12"})
     void beforeTheFirstCheckADateIsSuggestedByKind(MeetingKind kind, LocalDate next) {
         var world = World.withTeams();
 

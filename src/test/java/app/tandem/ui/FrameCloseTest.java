@@ -2,6 +2,7 @@ package app.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.model.Meeting;
 import app.tandem.model.Step;
 import app.tandem.rules.Meetings;
 import javafx.scene.Node;
@@ -29,6 +30,22 @@ class FrameCloseTest extends ForumFrame {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown(robot, ".record-panel")).isFalse();
         assertThat(workspace.state().seq()).isEqualTo(before);
+    }
+
+    @Test
+    void atTheEndItIsSaidThatTheMeetingIsClosedAndNotWhatCameWithIt(FxRobot robot) throws Exception {
+        enter(robot);
+        robot.clickOn("#to-close");
+        Wait.until(() -> step() == Step.CLOSE && shown(robot, "#next-time"));
+        robot.interact(() -> robot.lookup("#next-time").queryTextInputControl().setText("14.35"));
+        close(robot);
+
+        assertThat(next().schedule().planned().atZone(next().schedule().zoneId()).toLocalTime()).hasToString("14:35");
+        assertThat(robot.lookup(".toast > .label").queryLabeled().getText()).isEqualTo("Meeting closed.");
+    }
+
+    private Meeting next() {
+        return workspace.state().stream(Meeting.class).filter(Meeting::planned).findFirst().orElseThrow();
     }
 
     @Test

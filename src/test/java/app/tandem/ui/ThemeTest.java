@@ -2,12 +2,18 @@ package app.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.model.MeetingKind;
+import app.tandem.model.Step;
+import app.tandem.rules.Meetings;
+import app.tandem.rules.State;
+import app.tandem.ui.MeetingWorld.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
@@ -66,6 +72,18 @@ class ThemeTest {
 
         assertThat(title.getFont().getName()).isEqualTo("Inter Display SemiBold");
         assertThat(title.getFont().getSize()).isEqualTo(26);
+    }
+
+    @Test
+    void theStageIsSetInTheFaceForDisplayAlone() {
+        State state = MeetingWorld.at(MeetingKind.PRIORITIZE, Step.PAIR, Size.USUAL);
+        Parent stage = Screens.stage(state, Meetings.running(state).orElseThrow());
+        Theme.LIGHT.dressStage(new Scene(stage, 1920, 1080));
+        stage.applyCss();
+        stage.layout();
+
+        assertThat(stage.lookupAll(".label")).isNotEmpty()
+                .allSatisfy(each -> assertThat(((Label) each).getFont().getName()).startsWith("Inter Display"));
     }
 
     private static Stream<String> families(Path sheet) {

@@ -18,6 +18,9 @@ public interface Going {
 
     void meetings();
 
+    /** The list of meetings, with one of them open. */
+    void meetings(long open);
+
     /** The list of meetings, with the form of a new one. */
     void plan();
 

@@ -21,6 +21,9 @@ public class Nowhere implements Going {
     public void meetings() {}
 
     @Override
+    public void meetings(long open) {}
+
+    @Override
     public void plan() {}
 
     @Override

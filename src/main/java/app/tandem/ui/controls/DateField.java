@@ -3,9 +3,11 @@ package app.tandem.ui.controls;
 import app.tandem.ui.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateField extends TypedField {
 
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
     private final Texts texts;
     private final TextField typed = field();
     private final DatePicker calendar = new DatePicker();
     private final Label away = new Label();
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> value = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
+    private @Nullable String past;
 
     /**
      * @param id the id of the field to type in
@@ -89,15 +94,22 @@ public final class DateField extends TypedField {
         }
     }
 
+    /** From now on this is said below a day that has gone by, for all to see, in place of how long ago it was. */
+    public void whenPast(String words) {
+        past = words;
+        read();
+    }
+
     private void read() {
         value.set(TypedDay.read(typed.getText(), today, texts.locale()).orElse(null));
         LocalDate day = value.get();
         away.setText(day == null ? "" : away(day));
+        away.pseudoClassStateChanged(PAST, past != null && day != null && day.isBefore(today));
     }
 
     private String away(LocalDate day) {
         return day.isBefore(today)
-                ? texts.days().until(day, today)
+                ? Objects.requireNonNullElseGet(past, () -> texts.days().until(day, today))
                 : texts.get("date.from-today", ChronoUnit.DAYS.between(today, day));
     }
 

@@ -22,16 +22,18 @@ public final class KeyWords {
             case STEP_ON -> List.of("→");
             case UP -> List.of("↑");
             case DOWN -> List.of("↓");
-            case LEAVE -> List.of(texts.get("key.esc"));
+            case LEAVE, LEAVE_BALLOT, WIPE_PAPER -> List.of(texts.get("key.esc"));
             case SAVE, LOCK, CORRECT, NEXT, OPEN_VOTE, CLOSE_MEETING, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
-                    NEXT_REPORT ->
+                    NEXT_REPORT, CAST, SAVE_PAPER ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
-            case RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
+            case DOTS -> List.of("0", "…", "9");
+            case DOT_MORE -> List.of("+", "−");
+            case DOT_LESS, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
             case PAGE_ON -> List.of(texts.get("key.page-down"));
             case THEME, FULL_SCREEN, STAGE, HELP, NOTE, DECISION, ACTION, TICK, BLANK, HIDE, SHOW_RATING, PASS, ADD_TO,
-                    NEW_ISSUE,
+                    NEW_ISSUE, CORRECT_QUESTION, CORRECT_ANSWER,
                     SPLIT,
                     PARK, RENAME, SWAP, PROPOSE, TAKE, EXTEND, SUPPORT, CONCERN ->
                 List.of(key.combination().getCode().getName());
@@ -73,6 +75,14 @@ public final class KeyWords {
             case RENAME -> texts.get("keys.rename");
             case NEXT -> texts.get("keys.next");
             case CLOSE_MEETING -> texts.get("keys.close-meeting");
+            case CORRECT_QUESTION -> texts.get("keys.correct-question");
+            case CORRECT_ANSWER -> texts.get("keys.correct-answer");
+            case DOTS -> texts.get("keys.dots");
+            case DOT_MORE, DOT_LESS -> texts.get("keys.dot");
+            case CAST -> texts.get("keys.cast");
+            case SAVE_PAPER -> texts.get("keys.save-paper");
+            case WIPE_PAPER -> texts.get("keys.wipe-paper");
+            case LEAVE_BALLOT -> texts.get("keys.leave.ballot");
             case OPEN_VOTE -> texts.get("keys.open-vote");
             case MARK_HOT -> texts.get("keys.mark-hot");
             case NEXT_REPORT -> texts.get("keys.next-report");

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -66,13 +68,25 @@ public final class Segments<T> extends HBox implements UsesArrows {
         return Objects.requireNonNull(buttons.get(choice), () -> "no choice " + choice);
     }
 
+    /** The choice on which the focus is. */
+    public Optional<T> focused() {
+        return buttons.entrySet().stream()
+                .filter(each -> getScene() != null && getScene().getFocusOwner() == each.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private void move(KeyEvent event) {
         int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (by != 0) {
-            int now = getChildren().indexOf(getScene().getFocusOwner());
-            int next = Math.clamp(now + by, 0, getChildren().size() - 1);
-            getChildren().get(next).requestFocus();
+            beside(getChildren().indexOf(getScene().getFocusOwner()), by).ifPresent(Node::requestFocus);
             event.consume();
         }
+    }
+
+    /** The next one that can be pressed. */
+    private Optional<Node> beside(int now, int by) {
+        return IntStream.iterate(now + by, at -> at >= 0 && at < getChildren().size(), at -> at + by)
+                .mapToObj(getChildren()::get).filter(each -> !each.isDisabled()).findFirst();
     }
 }

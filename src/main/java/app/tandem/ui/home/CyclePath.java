@@ -71,7 +71,8 @@ public final class CyclePath extends GridPane {
         LocalDate planned = step.planned();
         return planned == null
                 ? texts.get("path.checks", step.meetings())
-                : texts.get("path.checks.next", step.meetings(), day(planned, today));
+                : texts.get(planned.isBefore(today) ? "path.checks.planned" : "path.checks.next", step.meetings(),
+                        day(planned, today));
     }
 
     private String day(LocalDate day, LocalDate today) {

@@ -10,6 +10,7 @@ import app.tandem.ui.controls.SegmentBar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ public final class NextMeetingCard extends VBox {
 
     /** As many as can be named in half a line; of more, only the count is said. */
     private static final int NAMED = 3;
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
     private final Texts texts;
     private final Label what = new Label();
@@ -62,10 +64,9 @@ public final class NextMeetingCard extends VBox {
         on.setMaxWidth(Double.MAX_VALUE);
         on.getStyleClass().add("accent");
         HBox.setHgrow(on, Priority.ALWAYS);
-        prepare = new Button(texts.get("home.next.prepare"));
+        prepare = new Button();
         prepare.setId("prepare");
         prepare.setMinWidth(USE_PREF_SIZE);
-        prepare.setOnAction(event -> going.meetings());
         HBox acts = new HBox(on, prepare);
         acts.getStyleClass().add("card-acts");
         refused = new RefusalLine(texts, on);
@@ -73,7 +74,7 @@ public final class NextMeetingCard extends VBox {
     }
 
     /** What one can do next from here: before the first meeting of all, the first steps; else plan or start one. */
-    private void lead(HomeView.@Nullable Coming next, boolean begun) {
+    private void lead(HomeView.@Nullable Coming next, boolean begun, boolean past) {
         refused.clear();
         Seen.when(next != null && !next.running(), prepare);
         if (next == null) {
@@ -81,7 +82,9 @@ public final class NextMeetingCard extends VBox {
         } else if (next.running()) {
             lead("meeting.go", going::meeting);
         } else {
-            lead("home.next.start", () -> going.start(next.id(), refused::say));
+            lead(past ? "home.next.begin" : "home.next.start", () -> going.start(next.id(), refused::say));
+            prepare.setText(texts.get(past ? "home.next.move" : "home.next.prepare"));
+            prepare.setOnAction(event -> going.meetings(next.id()));
         }
     }
 
@@ -96,7 +99,9 @@ public final class NextMeetingCard extends VBox {
 
     void show(HomeView now) {
         HomeView.Coming next = now.next();
-        lead(next, begun(now));
+        boolean past = next != null && past(next, now.today());
+        lead(next, begun(now), past);
+        what.pseudoClassStateChanged(PAST, past);
         if (next == null) {
             showNone();
         } else {
@@ -119,7 +124,7 @@ public final class NextMeetingCard extends VBox {
     }
 
     private void show(HomeView.Coming next, LocalDate today) {
-        what.setText(next.running() ? texts.get("home.next.running") : texts.get("home.next"));
+        what.setText(what(next, today));
         LocalDate day = next.day();
         when.setText(next.running() || day == null ? "" : texts.days().until(day, today));
         title.setText(MeetingWords.named(texts, next.title(), next.kind(), next.number()));
@@ -133,6 +138,19 @@ public final class NextMeetingCard extends VBox {
         if (awaited != null) {
             showReports(awaited);
         }
+    }
+
+    private String what(HomeView.Coming next, LocalDate today) {
+        if (next.running()) {
+            return texts.get("home.next.running");
+        }
+        return texts.get(past(next, today) ? "home.next.past" : "home.next");
+    }
+
+    /** Whether it was to be on a day that has gone by, and has not begun. */
+    private static boolean past(HomeView.Coming next, LocalDate today) {
+        LocalDate day = next.day();
+        return !next.running() && day != null && day.isBefore(today);
     }
 
     private String time(HomeView.Coming next, LocalDate on, LocalDate today) {

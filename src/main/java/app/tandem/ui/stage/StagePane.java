@@ -47,6 +47,7 @@ public final class StagePane extends Region {
     private final Showing showing;
     private final ParallelTransition change = new ParallelTransition();
     private Region content;
+    private @Nullable StagePage page;
     private Runnable settled = () -> {};
     private @Nullable State state;
     private @Nullable Meeting meeting;
@@ -102,20 +103,28 @@ public final class StagePane extends Region {
     private void redraw() {
         State now = state;
         Meeting running = meeting;
-        StagePage page = running == null ? null
+        page = running == null ? null
                 : pages.computeIfAbsent(new Place(running.kind(), running.closed() ? Step.CLOSE : running.step()),
                         at -> catalogue.apply(at.kind(), at.step()));
-        if (page == null || now == null || running == null) {
+        StagePage drawn = page;
+        if (drawn == null || now == null || running == null) {
             left.setText("");
             right.setText("");
             turn(welcome);
         } else {
-            page.show(now, running, showing);
-            left.setText(page.headLeft());
-            right.setText(head(page.headRight()));
-            turn(page.content());
+            drawn.show(now, running, showing);
+            left.setText(drawn.headLeft());
+            sayRight();
+            turn(drawn.content());
         }
         canvas.requestLayout();
+    }
+
+    /** What a page says at the right may turn on how much room it has. */
+    private void sayRight() {
+        if (page != null) {
+            right.setText(head(page.headRight()));
+        }
     }
 
     /** The words at the right, with the page that is shown where there are several. */
@@ -191,6 +200,7 @@ public final class StagePane extends Region {
             double wide = getWidth() - 2 * margin;
             content.resizeRelocate(margin, HEIGHT * TOP, wide, HEIGHT * (BOTTOM - TOP));
             content.layout();
+            sayRight();
             double rightWide = Math.min(right.prefWidth(-1),
                     Math.max(wide * RIGHT, wide - left.prefWidth(-1) - margin / 2));
             double leftWide = Math.min(left.prefWidth(-1), wide - rightWide - margin / 2);

@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class StagePreview extends StackPane {
     private final Showing showing;
     private final ImageView view = new ImageView();
     private final Picture picture = new Picture();
+    private final Rectangle corners = new Rectangle(1, 1, 0, 0);
     private final Label blank;
     private @Nullable WritableImage image;
     private boolean asked;
@@ -45,6 +47,7 @@ public final class StagePreview extends StackPane {
         blank = new Label(texts.get("stage.blank"));
         blank.getStyleClass().add("blank-word");
         picture.setManaged(false);
+        picture.setClip(corners);
         getChildren().addAll(picture, blank);
         showing.blank().subscribe(now -> {
             pseudoClassStateChanged(BLANK, now);
@@ -96,6 +99,16 @@ public final class StagePreview extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        corners.setWidth(getWidth() - 2);
+        corners.setHeight(getHeight() - 2);
+        corners.setArcWidth(2 * inner());
+        corners.setArcHeight(2 * inner());
+    }
+
+    /** How round the frame is within, as its sheet says. */
+    private double inner() {
+        return getBackground() == null ? 0
+                : getBackground().getFills().getLast().getRadii().getTopLeftHorizontalRadius();
     }
 
     private void draw() {

@@ -86,6 +86,19 @@ class DateFieldTest {
     }
 
     @Test
+    void aDayThatHasGoneByIsSaidInTheWordsOfItsForm() {
+        field.whenPast("This day has gone by.");
+        field.field().setText("31 May");
+        assertThat(line()).isEqualTo("This day has gone by.");
+        assertThat(field.lookup(".field-hint").getPseudoClassStates()).contains(PseudoClass.getPseudoClass("past"));
+
+        field.field().setText("1 Jun");
+        assertThat(line()).isEqualTo("today");
+        assertThat(field.lookup(".field-hint").getPseudoClassStates())
+                .doesNotContain(PseudoClass.getPseudoClass("past"));
+    }
+
+    @Test
     void theSameDayIsCountedFromAnotherToday() {
         field.set(LocalDate.of(2026, 6, 15));
         field.today(LocalDate.of(2026, 6, 14));

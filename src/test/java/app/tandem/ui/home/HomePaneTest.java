@@ -8,11 +8,13 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.Theme;
 import app.tandem.ui.controls.IssueStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HomePaneTest {
 
     private final List<HomeView.ActionDue> ticked = new ArrayList<>();
-    private final HomePane home = new HomePane(Texts.english(), ticked::add, new Nowhere());
+    private final List<Long> opened = new ArrayList<>();
+    private final HomePane home = new HomePane(Texts.english(), ticked::add, new Nowhere() {
+
+        @Override
+        public void meetings(long open) {
+            opened.add(open);
+        }
+    });
 
     @Test
     void theCycleAndItsQuestionHeadThePage() {
@@ -126,6 +135,19 @@ class HomePaneTest {
         assertThat(words(only(".next-meeting"))).containsExactly("Next meeting", "in 3 days", "Temperature check 7",
                 "Thu 4 June, 10:00 to 11:00", "Room Alder", "3 of 4 reports are in", "#3 to come", "Start meeting",
                 "Prepare");
+    }
+
+    @Test
+    void aMeetingPlannedForADayGoneByLeadsToItsBeginningOrToAnotherDay() {
+        HomeView now = HomeWorlds.northRegion();
+        show(new HomeView(now.workspace(), LocalDate.of(2026, 6, 6), now.cycle(), now.path(), now.hotButtons(),
+                now.temperature(), now.credits(), now.next(), now.actions(), now.minutes()));
+
+        assertThat(words(only(".next-meeting"))).startsWith("Planned for a day gone by", "2 days ago")
+                .endsWith("Begin now", "Move or cancel");
+        assertThat(words(only(".cycle-path"))).contains("6 held · planned Thu 4 Jun");
+        ((Button) only("#prepare")).fire();
+        assertThat(opened).containsExactly(1L);
     }
 
     @Test

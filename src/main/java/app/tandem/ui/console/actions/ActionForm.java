@@ -7,6 +7,7 @@ import app.tandem.rules.RecordMove.AddAction;
 import app.tandem.rules.RecordMove.CorrectAction;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.actions.ActionsView.Line;
 import app.tandem.ui.controls.ActButton;
@@ -39,14 +40,13 @@ final class ActionForm extends VBox {
     private final FormField<DateField> dueField;
     private final RefusalLine refused;
     private @Nullable Line corrected;
-    private boolean underWay;
 
     /**
      * @param close runs when the form is of no use any more
      */
     ActionForm(Texts texts, Door door, Runnable close) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         this.close = close;
         getStyleClass().addAll("card", "form", "action-form");
         text.setId("action-text");
@@ -99,17 +99,10 @@ final class ActionForm extends VBox {
     }
 
     private void save() {
-        if (underWay || lacking()) {
-            return;
+        if (!lacking()) {
+            door.make(move(owner.chosen().orElseThrow(), Objects.requireNonNull(due.value().get())),
+                    made -> close.run(), this::refuse);
         }
-        underWay = true;
-        door.make(move(owner.chosen().orElseThrow(), Objects.requireNonNull(due.value().get())), made -> {
-            underWay = false;
-            close.run();
-        }, why -> {
-            underWay = false;
-            refuse(why);
-        });
     }
 
     private Move move(long who, LocalDate day) {

@@ -7,6 +7,7 @@ import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Beside;
 import app.tandem.ui.controls.Due;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import app.tandem.ui.stage.check.LastActions;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ final class ActionRow extends VBox {
         String who = now.owner().firstName();
         name.setText(of == null ? who : texts.get("check.action.who", who, of));
         due.show(now.due(), today);
-        Parts.toggle(due, now.state() == ActionState.OPEN);
+        Seen.when(now.state() == ActionState.OPEN, due);
         state.show(now.state());
         pseudoClassStateChanged(SETTLED, now.state() != ActionState.OPEN);
         setAccessibleText(now.text());

@@ -13,6 +13,7 @@ import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.LevelBar;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.check.LastActions;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,8 @@ public final class ActionsPane implements StepPane {
         int all = now.items().size();
         header.note(all == 0 ? "" : texts.get("check.last.done.words", now.done(), all));
         bar.show(all == 0 ? 0 : (double) now.done() / all);
-        Parts.toggle(bar, all > 0);
-        Parts.toggle(none, all == 0);
+        Seen.when(all > 0, bar);
+        Seen.when(all == 0, none);
         List<ActionRow> drawn = now.items().stream()
                 .map(each -> known.computeIfAbsent(each.id(), id -> new ActionRow(texts, this::settle))).toList();
         for (int i = 0; i < all; i++) {

@@ -3,6 +3,7 @@ package app.tandem.ui.console.check;
 import app.tandem.model.Report;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.slot.Parts;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
 import app.tandem.ui.stage.check.Course;
@@ -51,17 +52,17 @@ final class Figures extends FlowPane {
         Course course = now.course();
         boolean revealed = now.room().revealed();
         mean.setText(course.mean().isPresent() ? texts.mean(course.mean().getAsDouble()) : "");
-        Parts.toggle(meanBox, course.mean().isPresent());
-        Parts.toggle(few, revealed && course.mean().isEmpty());
+        Seen.when(course.mean().isPresent(), meanBox);
+        Seen.when(revealed && course.mean().isEmpty(), few);
         Report report = now.report();
         duo.setText(report == null ? "" : Integer.toString(report.rating()));
-        Parts.toggle(duoBox, report != null);
+        Seen.when(report != null, duoBox);
         Course.Before then = course.before();
         before.setText(then == null ? "" : texts.get("check.before", texts.days().month(then.day()),
                 texts.mean(then.mean())));
-        Parts.toggle(before, then != null);
+        Seen.when(then != null, before);
         Trend way = course.trend();
-        Parts.toggle(trend, way != null);
+        Seen.when(way != null, trend);
         if (way != null) {
             trend.show(way, TrendWords.of(texts, way, course));
         }

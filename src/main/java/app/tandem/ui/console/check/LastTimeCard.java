@@ -7,6 +7,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.LevelBar;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.check.LastActions;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,28 +55,28 @@ final class LastTimeCard extends VBox {
         int all = of.items().size();
         done.setText(texts.get("check.last.done", of.done(), all));
         bar.show(all == 0 ? 0 : (double) of.done() / all);
-        Parts.toggle(actions, all > 0);
-        Parts.toggle(bar, all > 0);
+        Seen.when(all > 0, actions);
+        Seen.when(all > 0, bar);
         SlotReport.Last last = now == null ? null : now.last();
         header.note(now == null || last == null ? "" : texts.days().date(last.day(), now.today()));
         Report given = last == null ? null : last.report();
-        Parts.toggle(report, given != null);
+        Seen.when(given != null, report);
         none.setText(
                 now == null || given != null ? "" : texts.get(last == null ? "check.last.first" : "check.last.none"));
-        Parts.toggle(none, !none.getText().isEmpty());
+        Seen.when(!none.getText().isEmpty(), none);
         if (given != null) {
             works.setText(given.working());
             better.setText(given.improvement());
         }
         thanks(last == null ? null : last.credit());
         figures.setText(last == null ? "" : figures(last, given));
-        Parts.toggle(figures, !figures.getText().isEmpty());
-        Parts.toggle(this, all > 0 || now != null);
+        Seen.when(!figures.getText().isEmpty(), figures);
+        Seen.when(all > 0 || now != null, this);
     }
 
     private void thanks(@Nullable Credit given) {
-        Parts.toggle(creditName, given != null);
-        Parts.toggle(credit, given != null);
+        Seen.when(given != null, creditName);
+        Seen.when(given != null, credit);
         if (given != null) {
             creditName.setText(given.to() == Side.SALES ? texts.get("check.last.credit.sales")
                     : texts.get("check.last.credit.marketing"));

@@ -10,6 +10,7 @@ import app.tandem.ui.controls.Histogram;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Score;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.check.Room;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ final class RatingCard extends VBox {
         if (now.worthTalkingAbout()) {
             said.getStyleClass().add("amber");
         }
-        Parts.toggle(said, !said.getText().isEmpty());
+        Seen.when(!said.getText().isEmpty(), said);
     }
 
     private String said(SlotReport now, boolean hidden) {

@@ -10,6 +10,7 @@ import app.tandem.ui.controls.HintedArea;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -120,7 +121,7 @@ final class ReportForm extends VBox {
 
     /** Help is asked for of a stuck issue; what was written of it stays to be seen. */
     private void showHelp(IssueState now) {
-        Parts.toggle(help, now == IssueState.STUCK || !help.written().isEmpty());
+        Seen.when(now == IssueState.STUCK || !help.written().isEmpty(), help);
     }
 
     private Filled filled() {

@@ -3,6 +3,7 @@ package app.tandem.ui.console.check;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.DuoChip;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.StatusChip;
 import app.tandem.ui.stage.check.Heading;
 import javafx.scene.control.Label;
@@ -42,7 +43,7 @@ final class ReportHead extends VBox {
         number.setText(texts.get("issue.number", now.number()));
         title.setText(now.title());
         Heading.Two two = now.duo();
-        Parts.toggle(duo, two != null);
+        Seen.when(two != null, duo);
         if (two != null) {
             duo.show(two.sales(), two.marketing());
             place(two.sales().firstName().length() + two.marketing().firstName().length() > LONG);
@@ -51,6 +52,7 @@ final class ReportHead extends VBox {
     }
 
     private void place(boolean below) {
+        duo.setMinWidth(below ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
         if (below != getChildren().contains(duo)) {
             first.getChildren().remove(duo);
             getChildren().remove(duo);

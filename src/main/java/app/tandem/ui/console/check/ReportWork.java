@@ -4,18 +4,24 @@ import app.tandem.model.SlotState;
 import app.tandem.rules.Move;
 import app.tandem.rules.SlotMove.EndSlot;
 import app.tandem.rules.SlotMove.StartSlot;
+import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.AwayCard;
+import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
+import app.tandem.ui.console.slot.WhoPresents;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
+import app.tandem.ui.controls.WordsScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,10 +33,11 @@ final class ReportWork extends VBox {
     private static final List<Keys> SCORES = List.of(Keys.RATE_ONE, Keys.RATE_TWO, Keys.RATE_THREE, Keys.RATE_FOUR,
             Keys.RATE_FIVE);
 
-    private final MeetingTools tools;
+    private final Door door;
     private final Texts texts;
     private final Runnable next;
     private final ReportHead head;
+    private final Label alone = Parts.words("", "slot-line");
     private final AwayCard away;
     private final ReportForm form;
     private final RatingCard rating;
@@ -38,14 +45,13 @@ final class ReportWork extends VBox {
     private final Button without;
     private final RefusalLine refusal;
     private @Nullable SlotReport shown;
-    private boolean under;
 
     /**
      * @param next looks at what comes after it
      */
     ReportWork(MeetingTools tools, Runnable next) {
-        this.tools = tools;
         texts = tools.texts();
+        door = new SingleFile(tools.door());
         this.next = next;
         head = new ReportHead(texts);
         away = new AwayCard(tools);
@@ -57,23 +63,24 @@ final class ReportWork extends VBox {
         rating = new RatingCard(tools, go);
         rating.getChildren().addAll(without, refusal);
         getStyleClass().add("report-work");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        WordsScroll scroll = new WordsScroll(form);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(rating, Priority.ALWAYS);
-        getChildren().addAll(head, away, scroll, rating);
-        Parts.toggle(without, false);
+        getChildren().addAll(head, alone, away, scroll, rating);
+        Seen.when(false, without);
     }
 
     /**
      * @param other whether another slot runs, so that this one cannot begin
+     * @param last whether no other slot waits
      */
-    void show(SlotReport now, SlotView slot, boolean other) {
-        Parts.toggle(away, slot.nobodyHere());
+    void show(SlotReport now, SlotView slot, boolean other, boolean last) {
+        Seen.when(slot.nobodyHere(), away);
         away.show(slot);
-        Parts.toggle(go, !other);
+        Seen.saying(alone, WhoPresents.of(texts, slot));
+        Seen.when(!other, go);
+        go.setText(now.state() == SlotState.WAITING ? texts.get("check.start") : NextSlot.words(texts, last));
         if (now.equals(shown)) {
             return;
         }
@@ -82,13 +89,9 @@ final class ReportWork extends VBox {
         head.show(now.heading());
         form.show(now);
         rating.show(now);
-        go.setText(switch (now.state()) {
-            case WAITING -> texts.get("check.start");
-            case PRESENTING, DISCUSSING, DECIDED, UNDECIDED, REPORTED, NOT_PRESENTED, MOVED -> texts.get("slot.next");
-        });
         go.setDisable(now.state() == SlotState.WAITING && now.away());
         if (before == null || before.state() != now.state()) {
-            Parts.toggle(without, false);
+            Seen.when(false, without);
             refusal.clear();
         }
     }
@@ -102,7 +105,7 @@ final class ReportWork extends VBox {
         switch (now.state()) {
             case WAITING -> make(new StartSlot(now.meeting(), now.issue()), form::focus);
             case PRESENTING -> {
-                Parts.toggle(without, form.changed() || rating.refused());
+                Seen.when(form.changed() || rating.refused(), without);
                 if (!rating.refused()) {
                     form.save(this::end);
                 }
@@ -120,18 +123,10 @@ final class ReportWork extends VBox {
     }
 
     private void make(Move move, Runnable then) {
-        if (under) {
-            return;
-        }
-        under = true;
-        tools.door().make(move, made -> {
-            under = false;
+        door.make(move, made -> {
             refusal.clear();
             then.run();
-        }, why -> {
-            under = false;
-            refusal.show(why);
-        });
+        }, refusal::show);
     }
 
     /** What keys do here now. */

@@ -87,7 +87,7 @@ public final class ReportsPane implements StepPane {
         list.show(view, here);
         report = null;
         course.show(null);
-        onward.show(false);
+        onward.show(false, false);
         boolean away = elsewhere.show(now, check.id(), here);
         view.find(here).map(each -> now.get(Slot.class, each.id())).ifPresentOrElse(
                 each -> put(drawn(now, check, each, away)), work.getChildren()::clear);
@@ -100,13 +100,13 @@ public final class ReportsPane implements StepPane {
             SlotReport shown = SlotReport.of(now, check, slot);
             report = shown;
             ReportWork drawn = reports.computeIfAbsent(slot.id(), id -> new ReportWork(tools, this::next));
-            drawn.show(shown, seen, away);
+            drawn.show(shown, seen, away, view.nextAfter(slot.id()).isEmpty());
             return drawn;
         }
         SlotWork drawn = decisions.computeIfAbsent(slot.id(), id -> new SlotWork(tools));
         drawn.show(seen);
         course.show(away ? null : seen);
-        onward.show(slot.state().over() && !away);
+        onward.show(slot.state().over() && !away, view.nextAfter(slot.id()).isEmpty());
         return drawn;
     }
 

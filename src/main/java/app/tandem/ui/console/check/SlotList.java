@@ -6,6 +6,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class SlotList extends VBox {
 
     void show(CheckView view, long here) {
         header.note(texts.get("check.minutes-each", view.minutes()));
-        Parts.toggle(none, view.items().isEmpty());
+        Seen.when(view.items().isEmpty(), none);
         List<Row> drawn = view.items().stream().map(item -> known.computeIfAbsent(item.id(), Row::new)).toList();
         for (int i = 0; i < drawn.size(); i++) {
             drawn.get(i).show(view.items().get(i), view.items().get(i).id() == here);
@@ -91,7 +92,7 @@ final class SlotList extends VBox {
             }
             title.setText(item.title());
             below.setText(below(item));
-            Parts.toggle(below, !below.getText().isEmpty());
+            Seen.when(!below.getText().isEmpty(), below);
             mean.setText(item.mean().isPresent() ? texts.mean(item.mean().getAsDouble()) : "");
             pseudoClassStateChanged(NOW, here);
             pseudoClassStateChanged(OVER, item.over() && !here);

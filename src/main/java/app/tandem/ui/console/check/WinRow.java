@@ -7,6 +7,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.StatusChip;
 import app.tandem.ui.controls.Trend;
 import app.tandem.ui.controls.TrendWord;
@@ -64,37 +65,37 @@ final class WinRow extends VBox {
         foot.getStyleClass().add("line");
         getStyleClass().add("win-row");
         getChildren().addAll(works, title, foot, closing);
-        Parts.toggle(closing, false);
+        Seen.when(false, closing);
     }
 
     void show(Wins.Win now) {
         issue = now.issue();
         finish.setId("finish-" + now.number());
         works.setText(now.working());
-        Parts.toggle(works, !now.working().isEmpty());
+        Seen.when(!now.working().isEmpty(), works);
         title.setText(texts.get("record.issue.name", now.number(), now.title()));
         status.show(now.status());
         Trend way = now.trend();
-        Parts.toggle(trend, way != null);
+        Seen.when(way != null, trend);
         if (way != null) {
             trend.show(way);
         }
-        Parts.toggle(finish, now.closes() && !closing.isVisible());
+        Seen.when(now.closes() && !closing.isVisible(), finish);
         if (!now.closes()) {
-            Parts.toggle(closing, false);
+            Seen.when(false, closing);
         }
     }
 
     private void ask() {
-        Parts.toggle(closing, true);
-        Parts.toggle(finish, false);
+        Seen.when(true, closing);
+        Seen.when(false, finish);
         note.requestFocus();
     }
 
     /** What was typed stays for the next time. */
     private void leave() {
-        Parts.toggle(closing, false);
-        Parts.toggle(finish, true);
+        Seen.when(false, closing);
+        Seen.when(true, finish);
         finish.requestFocus();
     }
 

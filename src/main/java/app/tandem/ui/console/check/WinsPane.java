@@ -16,6 +16,7 @@ import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.stage.check.Wins;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -85,10 +86,10 @@ public final class WinsPane implements StepPane {
             return;
         }
         shown = now;
-        Parts.toggle(none, now.wins().isEmpty());
+        Seen.when(now.wins().isEmpty(), none);
         showRows(wins, now.wins());
         showRows(others, now.others());
-        Parts.toggle(othersCard, !now.others().isEmpty());
+        Seen.when(!now.others().isEmpty(), othersCard);
         fill(thanks, thanksCard, now.thanks(), this::thanks);
         fill(trials, trialsCard, now.trials(), each -> trial(each, Meetings.day(check)));
         next.setText(next(now.next(), Meetings.day(check)));
@@ -108,7 +109,7 @@ public final class WinsPane implements StepPane {
     }
 
     private static <T> void fill(VBox rows, VBox card, List<T> now, Function<T, Node> row) {
-        Parts.toggle(card, !now.isEmpty());
+        Seen.when(!now.isEmpty(), card);
         rows.getChildren().setAll(now.stream().map(row).toList());
     }
 

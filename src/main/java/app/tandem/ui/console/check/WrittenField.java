@@ -7,6 +7,7 @@ import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.HintedArea;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -55,7 +56,7 @@ final class WrittenField extends VBox {
         String words = area.hinted().stream().distinct().map(each -> texts.get("check.hint.word", each))
                 .collect(Collectors.joining(texts.get("list.comma")));
         hint.setText(words.isEmpty() ? "" : texts.get("check.hint", words));
-        Parts.toggle(hint, !words.isEmpty());
+        Seen.when(!words.isEmpty(), hint);
         refusal.clear();
     }
 

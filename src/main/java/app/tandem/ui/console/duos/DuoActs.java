@@ -9,6 +9,7 @@ import app.tandem.rules.DuoMove.Reassign;
 import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.duos.DuosView.Owned;
 import app.tandem.ui.console.duos.DuosView.Pair;
@@ -42,7 +43,6 @@ final class DuoActs extends VBox {
     private Supplier<Optional<Move>> move = Optional::empty;
     private Doing doing = new Doing(What.FORM, 0);
     private @Nullable Node cameFrom;
-    private boolean underWay;
 
     private enum What {
         FORM, END, CORRECT, GIVE
@@ -55,7 +55,7 @@ final class DuoActs extends VBox {
      */
     DuoActs(Texts texts, Door door, Runnable elsewhere) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         this.elsewhere = elsewhere;
         getStyleClass().addAll("card", "form", "meeting-card");
         about.setWrapText(true);
@@ -138,21 +138,13 @@ final class DuoActs extends VBox {
     }
 
     private void save() {
-        if (underWay) {
-            return;
-        }
         move.get().ifPresent(each -> {
-            underWay = true;
             refused.clear();
-            door.make(each, made -> {
-                underWay = false;
-                close();
-            }, this::refuse);
+            door.make(each, made -> close(), this::refuse);
         });
     }
 
     private void refuse(Refusal why) {
-        underWay = false;
         if (!fields.refuse(why)) {
             refused.show(why);
         }

@@ -5,6 +5,7 @@ import app.tandem.ui.console.followup.ActionsView.Line;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Folding;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ final class ActionsCard extends StackPane {
             shown = now;
             card.note(texts.get("follow-up.actions.count", now.lines().size()));
             rows.getChildren().setAll(now.lines().stream().map(each -> row(each, now.today())).toList());
-            Parts.toggle(rows, !now.lines().isEmpty());
+            Seen.when(!now.lines().isEmpty(), rows);
         }
     }
 

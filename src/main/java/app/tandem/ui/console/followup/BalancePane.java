@@ -14,6 +14,7 @@ import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.WayLine;
 import app.tandem.ui.controls.CardHeader;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class BalancePane implements StepPane {
     }
 
     private void draw(BalanceView view) {
-        Parts.toggle(none, view.lines().isEmpty());
+        Seen.when(view.lines().isEmpty(), none);
         running.show(view.running() ? texts.get("follow-up.balance.running") : "");
         List<Line> lines = view.lines();
         while (drawn.size() < lines.size()) {

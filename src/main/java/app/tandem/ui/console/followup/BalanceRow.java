@@ -6,6 +6,7 @@ import app.tandem.ui.console.followup.BalanceView.Line;
 import app.tandem.ui.console.slot.DecisionWords;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.LevelBar;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -44,7 +45,7 @@ final class BalanceRow extends VBox {
         title.setText(texts.get("record.issue.name", now.number(), now.title()));
         planned.setText(texts.get("slot.order.minutes", now.planned() / MINUTE));
         used.setText(now.ran() ? Timers.digits(now.used()) : texts.get("follow-up.balance.none"));
-        Parts.toggle(bar, now.ran());
+        Seen.when(now.ran(), bar);
         bar.show(now.used() / (double) Math.max(1, now.planned()));
         said.setText(said(now, today));
     }

@@ -4,15 +4,16 @@ import app.tandem.model.SlotState;
 import app.tandem.rules.SlotMove.Order;
 import app.tandem.rules.SlotMove.OrderSlots;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.followup.PlanView.Line;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView.Two;
 import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PlanOrderCard extends VBox {
         shown = now;
         shuffle.setDisable(now.waiting() < 2);
         rotate.setDisable(now.waiting() < 2);
-        Parts.toggle(none, now.lines().isEmpty());
+        Seen.when(now.lines().isEmpty(), none);
         while (drawn.size() < now.lines().size()) {
             drawn.add(new Row());
         }
@@ -135,7 +136,7 @@ final class PlanOrderCard extends VBox {
         void show(Line now, PlanView view) {
             String words = said(now, view);
             said.setText(words);
-            Parts.toggle(said, !words.isEmpty());
+            Seen.when(!words.isEmpty(), said);
             if (now.equals(line)) {
                 return;
             }
@@ -143,7 +144,7 @@ final class PlanOrderCard extends VBox {
             place.setText(Integer.toString(now.place()));
             title.setText(texts.get("record.issue.name", now.topic().number(), now.topic().title()));
             Two two = now.duo();
-            Parts.toggle(duo, two != null);
+            Seen.when(two != null, duo);
             if (two != null) {
                 duo.show(two.sales(), two.marketing());
             }

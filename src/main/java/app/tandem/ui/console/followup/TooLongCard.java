@@ -6,13 +6,14 @@ import app.tandem.rules.SlotMove.SplitFollowUp;
 import app.tandem.rules.SlotPlan;
 import app.tandem.ui.Door;
 import app.tandem.ui.Refusals;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.TimeField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,19 +58,19 @@ final class TooLongCard extends VBox {
         Button now = Parts.button("plan-split-now", texts.get("follow-up.split.now"), this::split);
         splitting = new VBox(Parts.words(texts.get("follow-up.split.how"), "small"), starts, now);
         splitting.getStyleClass().add("splitting");
-        Parts.toggle(splitting, false);
+        Seen.when(false, splitting);
         getChildren().addAll(words, ways, refusal, splitting);
     }
 
     void show(PlanView now) {
         shown = now;
         SlotPlan plan = now.plan();
-        Parts.toggle(this, plan.tooLong());
+        Seen.when(plan.tooLong(), this);
         SlotPlan shorter = now.shorter();
         boolean canShorten = shorter != null && !now.begun();
         words.setText(texts.get(canShorten ? "follow-up.long.both" : "follow-up.long.split", plan.minutes(),
                 SlotPlan.MOST_MINUTES));
-        Parts.toggle(shorten, canShorten);
+        Seen.when(canShorten, shorten);
         if (shorter != null) {
             shorten.setText(texts.get("follow-up.shorten", shorter.present(), shorter.discuss(), shorter.minutes()));
         }
@@ -97,7 +98,7 @@ final class TooLongCard extends VBox {
     }
 
     private void unfold() {
-        Parts.toggle(splitting, !splitting.isVisible());
+        Seen.when(!splitting.isVisible(), splitting);
         if (splitting.isVisible() && !further.isEmpty()) {
             further.getFirst().day.field().requestFocus();
         }
@@ -109,7 +110,7 @@ final class TooLongCard extends VBox {
         if (now != null && all.size() == further.size()) {
             door.make(new SplitFollowUp(now.meeting(), all), made -> {
                 refusal.clear();
-                Parts.toggle(splitting, false);
+                Seen.when(false, splitting);
             }, this::refused);
         }
     }

@@ -3,6 +3,7 @@ package app.tandem.ui.console.forum;
 import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
 import javafx.scene.control.Button;
@@ -27,14 +28,13 @@ final class Adding extends VBox {
     private final RefusalLine refusing;
     private SheetView view = SheetView.NONE;
     private long meeting;
-    private boolean under;
 
     /**
      * @param done hears that they were added, or that somebody thought better of it
      */
     Adding(Texts texts, Door door, Runnable done, Runnable leave) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         this.done = done;
         add = Parts.keyed("", texts.get("key.ctrl", texts.get("key.enter")), this::add);
         add.setId("add-answers");
@@ -82,16 +82,8 @@ final class Adding extends VBox {
     }
 
     private void add() {
-        if (under || add.isDisabled()) {
-            return;
+        if (!add.isDisabled()) {
+            door.make(new ImportResponses(meeting, view.answers()), made -> done.run(), refusing::show);
         }
-        under = true;
-        door.make(new ImportResponses(meeting, view.answers()), made -> {
-            under = false;
-            done.run();
-        }, why -> {
-            under = false;
-            refusing.show(why);
-        });
     }
 }

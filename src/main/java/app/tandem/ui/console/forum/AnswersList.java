@@ -4,6 +4,8 @@ import app.tandem.rules.ForumMove.BringBackResponses;
 import app.tandem.rules.ForumMove.CorrectResponse;
 import app.tandem.rules.ForumMove.ParkResponses;
 import app.tandem.rules.Move;
+import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.console.meeting.MeetingTools;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.Set;
 final class AnswersList extends CorrectingList<AnswerLine> {
 
     private final MeetingTools tools;
+    private final Door correcting;
     private final Set<Long> under = new HashSet<>();
 
     AnswersList(MeetingTools tools) {
         super(tools.texts());
         this.tools = tools;
+        correcting = new SingleFile(tools.door());
         setId("answers");
     }
 
@@ -28,7 +32,7 @@ final class AnswersList extends CorrectingList<AnswerLine> {
 
     @Override
     void keep(AnswerLine answer, String text) {
-        tools.door().make(new CorrectResponse(answer.id(), text), made -> leave(), this::refused);
+        correcting.make(new CorrectResponse(answer.id(), text), made -> leave(), this::refused);
     }
 
     /** Parks the answer that is selected, or brings it back. */

@@ -21,7 +21,6 @@ final class Corrector extends VBox {
     private final RefusalLine refusing;
     private final Consumer<String> saving;
     private final Runnable leaving;
-    private boolean under;
 
     Corrector(Texts texts, TextRule rule, Consumer<String> saving, Runnable leaving) {
         this.saving = saving;
@@ -43,7 +42,6 @@ final class Corrector extends VBox {
 
     /** Begins with the text as it is. */
     void begin(String text) {
-        under = false;
         field.setText(text);
         refusing.clear();
         field.requestFocus();
@@ -52,15 +50,11 @@ final class Corrector extends VBox {
 
     /** What was typed stays. */
     void refused(Refusal why) {
-        under = false;
         refusing.show(why);
     }
 
     private void save() {
-        if (!under) {
-            under = true;
-            saving.accept(field.getText());
-        }
+        saving.accept(field.getText());
     }
 
     private HBox foot(Texts texts, Label count) {

@@ -5,6 +5,8 @@ import app.tandem.model.TextRule;
 import app.tandem.rules.ForumMove.PassTurn;
 import app.tandem.rules.ForumMove.Respond;
 import app.tandem.rules.Refusal;
+import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.forum.SharingView.Place;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Where an answer is typed: its field, what is said beside it, and the buttons that save it or pass. */
 final class Entry extends VBox {
 
-    private final MeetingTools tools;
+    private final Door door;
     private final Texts texts;
     private final LineField field = new LineField(this::save);
     private final RefusalLine refusing;
@@ -38,14 +40,13 @@ final class Entry extends VBox {
     private final Button next;
     private long meeting;
     private @Nullable Place turn;
-    private boolean under;
     private @Nullable String askedFor;
 
     /**
      * @param paste hears of several lines that were pasted into the field
      */
     Entry(MeetingTools tools, Consumer<String> paste) {
-        this.tools = tools;
+        door = new SingleFile(tools.door());
         texts = tools.texts();
         refusing = new RefusalLine(texts, field);
         offer = new Offer(texts, paste);
@@ -98,33 +99,27 @@ final class Entry extends VBox {
 
     /** Saves what is typed; while that is under way, once more does nothing. */
     void save() {
-        if (under) {
-            return;
-        }
-        under = true;
         String typed = field.getText();
         Place now = turn;
         Respond answer = now == null ? new Respond(meeting, typed, sides.chosen(), null, null)
                 : new Respond(meeting, typed, null, signing.isSelected() ? now.person() : null, true);
-        tools.door().make(answer, made -> saved(typed), this::refused);
+        door.make(answer, made -> saved(typed), this::refused);
     }
 
     private void saved(String typed) {
-        under = false;
         signing.setSelected(false);
         field.taken(typed);
         field.requestFocus();
     }
 
     private void refused(Refusal why) {
-        under = false;
         refusing.show(why);
         field.requestFocus();
     }
 
     /** Passes the turn on; where something is typed it asks first, and what is typed stays. */
     void pass() {
-        if (under || turn == null) {
+        if (turn == null) {
             return;
         }
         String typed = field.getText();
@@ -133,9 +128,7 @@ final class Entry extends VBox {
             offer.ask(texts.get("forum.pass.typed"));
             return;
         }
-        under = true;
-        tools.door().make(new PassTurn(meeting), made -> {
-            under = false;
+        door.make(new PassTurn(meeting), made -> {
             offer.clear();
             field.requestFocus();
         }, this::refused);

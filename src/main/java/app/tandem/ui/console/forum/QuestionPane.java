@@ -4,7 +4,9 @@ import app.tandem.model.Meeting;
 import app.tandem.model.TextRule;
 import app.tandem.rules.CycleMove.ChangeCycle;
 import app.tandem.rules.State;
+import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.FrameCard;
 import app.tandem.ui.console.meeting.MeetingTools;
@@ -27,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The one question, to be read out and corrected where it stands, and how long people write then. */
 public final class QuestionPane implements StepPane {
 
-    private final MeetingTools tools;
+    private final Door door;
     private final Texts texts;
     private final Label question = new Label();
     private final Button correct;
@@ -37,7 +39,7 @@ public final class QuestionPane implements StepPane {
     private @Nullable QuestionView view;
 
     public QuestionPane(MeetingTools tools) {
-        this.tools = tools;
+        door = new SingleFile(tools.door());
         texts = tools.texts();
         question.getStyleClass().add("question");
         question.setWrapText(true);
@@ -78,7 +80,7 @@ public final class QuestionPane implements StepPane {
 
     @Override
     public Map<Keys, Runnable> acts() {
-        return Map.of(Keys.RENAME, this::correct);
+        return Map.of(Keys.CORRECT_QUESTION, this::correct);
     }
 
     private VBox card() {
@@ -100,7 +102,7 @@ public final class QuestionPane implements StepPane {
 
     private void save(String text) {
         if (view != null) {
-            tools.door().make(new ChangeCycle(view.cycle(), null, text, null, null, null, null), made -> leave(),
+            door.make(new ChangeCycle(view.cycle(), null, text, null, null, null, null), made -> leave(),
                     corrector::refused);
         }
     }

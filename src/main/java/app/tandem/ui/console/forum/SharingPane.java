@@ -102,7 +102,7 @@ public final class SharingPane implements StepPane {
         Map<Keys, Runnable> acts = new LinkedHashMap<>();
         acts.put(Keys.SAVE, () -> whileSharing(turn::enter));
         acts.put(Keys.PASS, () -> whileSharing(turn::pass));
-        acts.put(Keys.RENAME, () -> whileSharing(answers.list()::correctSelected));
+        acts.put(Keys.CORRECT_ANSWER, () -> whileSharing(answers.list()::correctSelected));
         acts.put(Keys.PARK, () -> whileSharing(answers.list()::parkSelected));
         return acts;
     }

@@ -18,6 +18,8 @@ final class SideChoice extends HBox {
         add(ResponseSide.NOT_KNOWN, texts.get("forum.side.not-known"), "side-not-known");
         add(ResponseSide.SALES, texts.get("forum.side.sales"), "side-sales");
         add(ResponseSide.MARKETING, texts.get("forum.side.marketing"), "side-marketing");
+        getChildren().getFirst().getStyleClass().add("first");
+        getChildren().getLast().getStyleClass().add("last");
         group.getToggles().getFirst().setSelected(true);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {

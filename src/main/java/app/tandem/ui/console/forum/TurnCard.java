@@ -1,6 +1,8 @@
 package app.tandem.ui.console.forum;
 
 import app.tandem.rules.ForumMove.BeginSharing;
+import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.forum.SharingView.Phase;
 import app.tandem.ui.console.meeting.MeetingTools;
@@ -18,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Whose turn it is, and where the answer is typed; before the rounds, what begins them. */
 final class TurnCard extends VBox {
 
-    private final MeetingTools tools;
+    private final Door door;
     private final Texts texts;
     private final Avatar avatar;
     private final Label title = new Label();
@@ -29,14 +31,13 @@ final class TurnCard extends VBox {
     private final Entry entry;
     private Phase phase = Phase.BEFORE;
     private long meeting;
-    private boolean under;
 
     /**
      * @param paste opens the list to paste, with these lines in it
      * @param file asks for a file of answers
      */
     TurnCard(MeetingTools tools, Consumer<String> paste, Runnable file) {
-        this.tools = tools;
+        door = new SingleFile(tools.door());
         texts = tools.texts();
         avatar = new Avatar(texts);
         avatar.getStyleClass().add("large");
@@ -91,17 +92,7 @@ final class TurnCard extends VBox {
     }
 
     private void begin() {
-        if (under) {
-            return;
-        }
-        under = true;
-        tools.door().make(new BeginSharing(meeting), made -> {
-            under = false;
-            entry.focus();
-        }, why -> {
-            under = false;
-            refusing.show(why);
-        });
+        door.make(new BeginSharing(meeting), made -> entry.focus(), refusing::show);
     }
 
     private String title(SharingView view) {

@@ -80,7 +80,7 @@ public final class WallPane implements StepPane {
 
     @Override
     public Map<Keys, Runnable> acts() {
-        return Map.of(Keys.RENAME, answers.list()::correctSelected, Keys.PARK, answers.list()::parkSelected);
+        return Map.of(Keys.CORRECT_ANSWER, answers.list()::correctSelected, Keys.PARK, answers.list()::parkSelected);
     }
 
     private void share() {

@@ -5,6 +5,7 @@ import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Escape;
 import app.tandem.ui.controls.RefusalLine;
@@ -26,11 +27,10 @@ final class WritingMinutes extends VBox {
     private final RefusalLine refusing;
     private long meeting;
     private int planned;
-    private boolean under;
 
     WritingMinutes(Texts texts, Door door) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         refusing = new RefusalLine(texts, field);
         field.setId("writing-minutes");
         field.setTextFormatter(
@@ -66,22 +66,17 @@ final class WritingMinutes extends VBox {
 
     private void save() {
         String typed = field.getText().strip();
-        if (under || meeting == 0 || typed.equals(Integer.toString(planned))) {
+        if (meeting == 0 || typed.equals(Integer.toString(planned))) {
             return;
         }
         if (!typed.matches("[0-9]{1,6}")) {
-            refuse(new Refusal("details.writing", texts.get("forum.minutes.rule", NumberRule.WRITING_MINUTES.least(),
-                    NumberRule.WRITING_MINUTES.most()), typed));
+            refusing.show(
+                    new Refusal("details.writing", texts.get("forum.minutes.rule", NumberRule.WRITING_MINUTES.least(),
+                            NumberRule.WRITING_MINUTES.most()), typed));
             return;
         }
-        under = true;
         Details minutes = new Details(null, null, null, null, null, null, null, Integer.valueOf(typed), null, null,
                 null, null);
-        door.make(new ChangeMeeting(meeting, minutes), made -> under = false, this::refuse);
-    }
-
-    private void refuse(Refusal why) {
-        under = false;
-        refusing.show(why);
+        door.make(new ChangeMeeting(meeting, minutes), made -> {}, refusing::show);
     }
 }

@@ -4,6 +4,7 @@ import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.ui.Door;
 import app.tandem.ui.Refusals;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import java.util.function.Consumer;
 
@@ -12,26 +13,15 @@ final class OneByOne {
 
     private final Texts texts;
     private final Door door;
-    private boolean underWay;
 
     OneByOne(Texts texts, Door door) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
     }
 
     /** Makes a move; nothing, while another is under way. */
     void make(Move move, Consumer<Accepted> made, Consumer<String> refused) {
-        if (underWay) {
-            return;
-        }
-        underWay = true;
-        door.make(move, accepted -> {
-            underWay = false;
-            made.accept(accepted);
-        }, refusal -> {
-            underWay = false;
-            refused.accept(Refusals.of(texts, refusal));
-        });
+        door.make(move, made, refusal -> refused.accept(Refusals.of(texts, refusal)));
     }
 
     void make(Move move, Consumer<String> refused) {

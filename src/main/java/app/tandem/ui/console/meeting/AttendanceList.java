@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ final class AttendanceList extends VBox implements UsesArrows {
         getStyleClass().add("attendance-list");
         others = new Label(texts.get("attendance.others"));
         others.getStyleClass().add("side-name");
+        neither.getStyleClass().add("neither");
         Halves columns = new Halves(column(texts.get("attendance.sales"), sales),
                 column(texts.get("attendance.marketing"), marketing));
         ScrollPane scroll = new ScrollPane(new People(columns));
@@ -84,45 +86,51 @@ final class AttendanceList extends VBox implements UsesArrows {
     private void marked(Attendee person, Mark now) {
         mark.accept(person, now);
         AttendeeRow row = rows.get(person.id());
-        if (row != null && focused().filter(row::equals).isPresent()) {
+        if (row != null && row.hasFocus()) {
             beside(row, 1).ifPresent(Node::requestFocus);
         }
     }
 
-    private Stream<Node> order() {
-        return Stream.of(sales, marketing, neither).flatMap(each -> each.getChildren().stream());
+    private Stream<AttendeeRow> order() {
+        return Stream.of(sales, marketing, neither).flatMap(AttendanceList::in);
     }
 
-    private Optional<Node> focused() {
-        return order().filter(each -> each.getScene() != null && each.getScene().getFocusOwner() == each).findFirst();
+    private static Stream<AttendeeRow> in(VBox column) {
+        return column.getChildren().stream().map(AttendeeRow.class::cast);
     }
 
+    /** Up and down go from name to name, or from a mark to the same mark; left and right from a name to the other side. */
     private void move(KeyEvent event) {
-        focused().filter(row -> event.getCode().isArrowKey()).ifPresent(row -> {
-            Optional<Node> next = switch (event.getCode()) {
+        order().filter(row -> row.holdsFocus() && moves(row, event.getCode())).findFirst().ifPresent(row -> {
+            Optional<AttendeeRow> next = switch (event.getCode()) {
                 case UP -> beside(row, -1);
                 case DOWN -> beside(row, 1);
                 case LEFT -> across(row, sales);
                 case RIGHT -> across(row, marketing);
                 default -> Optional.empty();
             };
-            next.ifPresent(Node::requestFocus);
+            next.ifPresent(each -> each.enter(row));
             event.consume();
         });
     }
 
-    private Optional<Node> beside(Node row, int by) {
-        List<Node> all = order().toList();
+    /** Among the marks of a person, left and right go from mark to mark. */
+    private static boolean moves(AttendeeRow row, KeyCode code) {
+        return row.hasFocus() ? code.isArrowKey() : code == KeyCode.UP || code == KeyCode.DOWN;
+    }
+
+    private Optional<AttendeeRow> beside(AttendeeRow row, int by) {
+        List<AttendeeRow> all = order().toList();
         return at(all, all.indexOf(row) + by);
     }
 
-    private static Optional<Node> across(Node row, VBox to) {
+    private static Optional<AttendeeRow> across(AttendeeRow row, VBox to) {
         List<Node> own = row.getParent().getChildrenUnmodifiable();
-        return at(to.getChildren(), Math.min(own.indexOf(row), to.getChildren().size() - 1));
+        return at(in(to).toList(), Math.min(own.indexOf(row), to.getChildren().size() - 1));
     }
 
-    private static Optional<Node> at(List<Node> nodes, int place) {
-        return place >= 0 && place < nodes.size() ? Optional.of(nodes.get(place)) : Optional.empty();
+    private static Optional<AttendeeRow> at(List<AttendeeRow> rows, int place) {
+        return place >= 0 && place < rows.size() ? Optional.of(rows.get(place)) : Optional.empty();
     }
 
     /** All rows stand alike: where one name has no room beside its marks, none has. */

@@ -8,6 +8,7 @@ import app.tandem.rules.MeetingMove.AddGuest;
 import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.Seen;

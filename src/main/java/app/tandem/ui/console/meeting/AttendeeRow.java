@@ -4,6 +4,7 @@ import app.tandem.model.Mark;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.controls.Beside;
+import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.Segments;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +82,23 @@ final class AttendeeRow extends HBox {
     /** Stands as a row would that needs this, so that all rows stand alike. */
     void align(double widest) {
         said.setPrefWidth(widest);
+    }
+
+    /** Whether the focus is on the name itself. */
+    boolean hasFocus() {
+        return getScene() != null && getScene().getFocusOwner() == this;
+    }
+
+    /** Whether the focus is on the name, or on one of its marks. */
+    boolean holdsFocus() {
+        return hasFocus() || marks.focused().isPresent();
+    }
+
+    /** Takes the focus over from another row: to the same mark where that had it and can be pressed here. */
+    void enter(AttendeeRow from) {
+        Optional<ToggleButton> same = from.marks.focused().map(marks::button).filter(each -> !each.isDisabled());
+        same.ifPresentOrElse(Node::requestFocus, this::requestFocus);
+        InView.show(this);
     }
 
     void show(Attendee person) {

@@ -13,6 +13,7 @@ import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.RefusalLine;
@@ -146,8 +147,9 @@ public final class ClosePane implements StepPane {
     private void plan(Accepted made, Meeting before, @Nullable LocalDateTime start) {
         if (start != null) {
             NextView.planned(made.state(), before.cycle()).filter(each -> !start.equals(starts(each)))
-                    .ifPresent(each -> tools.door().make(new ChangeMeeting(each.id(), at(start)), changed -> {},
-                            this::refused));
+                    .ifPresent(
+                            each -> tools.door().quietly().make(new ChangeMeeting(each.id(), at(start)), changed -> {},
+                                    this::refused));
         }
     }
 

@@ -15,6 +15,7 @@ import app.tandem.rules.Meetings;
 import app.tandem.rules.People;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;

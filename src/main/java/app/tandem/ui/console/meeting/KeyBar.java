@@ -46,15 +46,20 @@ final class KeyBar extends HBox {
 
     private void draw() {
         getChildren().clear();
-        Stream<Keys> lead = use == Use.NOTHING ? Stream.empty() : Stream.of(Keys.LEAVE);
+        Stream<Keys> lead = use == Use.NOTHING ? Stream.empty() : shown.stream().filter(KeyBar::leaves).limit(1);
         Stream.concat(lead,
                 shown.stream().filter(
-                        each -> each != Keys.HELP && each != Keys.LEAVE && !KeyWords.caps(texts, each).isEmpty()))
+                        each -> each != Keys.HELP && !leaves(each) && !KeyWords.caps(texts, each).isEmpty()))
                 .limit(MOST)
                 .forEach(key -> getChildren().add(key(key)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, key(Keys.HELP));
+    }
+
+    /** Whether it leaves what has the focus. */
+    private static boolean leaves(Keys key) {
+        return key.combination().equals(Keys.LEAVE.combination());
     }
 
     private HBox key(Keys key) {

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.meeting;
 
 import app.tandem.model.Meeting;
+import app.tandem.model.MeetingKind;
 import app.tandem.model.TextRule;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
@@ -91,10 +92,16 @@ final class NextCard extends VBox {
             time.set(next.time());
         }
         Long planned = next.planned();
-        what.setText(planned == null ? texts.get("close.next.suggested", MeetingNames.of(texts, next.kind()))
+        what.setText(planned == null ? suggestion(next.kind())
                 : texts.get("close.next.planned",
                         MeetingWords.named(texts, state, state.get(Meeting.class, planned)),
                         texts.days().day(next.day(), Meetings.day(meeting)), texts.days().clock(next.time())));
+    }
+
+    private String suggestion(MeetingKind kind) {
+        String name = MeetingNames.of(texts, kind);
+        return kind == MeetingKind.FOLLOW_UP ? texts.get("close.next.due", name)
+                : texts.get("close.next.suggested", name);
     }
 
     /** Whether what is typed can be sent; what cannot is refused beside its field. */

@@ -5,6 +5,7 @@ import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.controls.FormField;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

@@ -6,6 +6,7 @@ import app.tandem.rules.CycleMove.Parking;
 import app.tandem.rules.DueDates;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.meetings.MeetingsView.InTheWay;
@@ -39,14 +40,13 @@ final class CloseCycleCard extends VBox {
     private final RefusalLine refused;
     private @Nullable OpenOne cycle;
     private @Nullable List<InTheWay> shown;
-    private boolean underWay;
 
     /**
      * @param done runs when the cycle was closed, or is left open after all
      */
     CloseCycleCard(PageTools tools, Runnable done) {
         Texts texts = tools.texts();
-        this.door = tools.door();
+        this.door = new SingleFile(tools.door());
         this.done = done;
         getStyleClass().addAll("card", "form", "meeting-card");
         Label what = new Label(texts.get("meetings.close.what"));
@@ -96,7 +96,7 @@ final class CloseCycleCard extends VBox {
 
     private void close() {
         OpenOne open = cycle;
-        if (open == null || underWay) {
+        if (open == null) {
             return;
         }
         if (dueField.isManaged() && due.refusal().isPresent()) {
@@ -104,17 +104,12 @@ final class CloseCycleCard extends VBox {
             due.field().requestFocus();
             return;
         }
-        underWay = true;
         refused.clear();
         door.make(move(open), made -> {
-            underWay = false;
             name.clear();
             reason.clear();
             done.run();
-        }, why -> {
-            underWay = false;
-            refuse(why);
-        });
+        }, this::refuse);
     }
 
     private CloseCycle move(OpenOne open) {

@@ -7,6 +7,7 @@ import app.tandem.rules.CycleMove.OpenCycle;
 import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
 import app.tandem.ui.controls.ActButton;
@@ -38,14 +39,13 @@ final class CycleCard extends VBox {
     private final FlowPane acts = new FlowPane();
     private @Nullable OpenOne shown;
     private boolean drawn;
-    private boolean underWay;
 
     /**
      * @param closing leads to closing the cycle
      */
     CycleCard(Texts texts, Door door, Runnable closing) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         getStyleClass().addAll("card", "form", "meeting-card");
         title.getStyleClass().add("card-title");
         name.setId("cycle-name");
@@ -115,15 +115,8 @@ final class CycleCard extends VBox {
     }
 
     private void make(Move move) {
-        if (underWay) {
-            return;
-        }
-        underWay = true;
         refused.clear();
-        door.make(move, made -> underWay = false, why -> {
-            underWay = false;
-            refuse(why);
-        });
+        door.make(move, made -> {}, this::refuse);
     }
 
     private void refuse(Refusal why) {

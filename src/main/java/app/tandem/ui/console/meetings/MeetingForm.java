@@ -62,6 +62,7 @@ final class MeetingForm extends VBox {
         this.texts = texts;
         getStyleClass().add("meeting-form");
         day = new DateField(texts, prefix + "-day", LocalDate.EPOCH);
+        day.whenPast(texts.get("date.past.meeting"));
         time = new TimeField(texts, prefix + "-time");
         title.setId(prefix + "-title");
         place.setId(prefix + "-place");

@@ -70,7 +70,8 @@ final class MeetingsList extends VBox {
         return all.stream().filter(each -> switch (each.status()) {
             case RUNNING, PLANNED -> true;
             case CLOSED, CANCELLED -> false;
-        }).min(Comparator.comparing(Line::status).reversed()).or(() -> all.reversed().stream().findFirst())
+        }).min(Comparator.comparing(Line::status).reversed().thenComparing(each -> each.when().day(),
+                Comparator.nullsLast(Comparator.naturalOrder()))).or(() -> all.stream().findFirst())
                 .map(Line::id).orElse(0L);
     }
 

@@ -94,6 +94,11 @@ public final class MeetingsPage implements WorkspacePage {
         drawSide(view);
     }
 
+    /** Shows one meeting of the list. */
+    public void open(long meeting) {
+        choose(meeting);
+    }
+
     private void drawSide(MeetingsView view) {
         Line line = view.line(list.chosen());
         boolean chosen = side.getChildren().isEmpty() || meetingInSight();

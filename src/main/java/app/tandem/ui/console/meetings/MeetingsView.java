@@ -38,6 +38,9 @@ record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups
         }
     }
 
+    /**
+     * @param meetings the newest day first, and before it those that have none yet
+     */
     record Group(String cycle, boolean open, List<Line> meetings) {
 
         Group {

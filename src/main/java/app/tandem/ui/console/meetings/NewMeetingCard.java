@@ -4,6 +4,7 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.CardHeader;
@@ -31,7 +32,6 @@ final class NewMeetingCard extends VBox {
     private final Segments<MeetingKind> kind;
     private final MeetingForm form;
     private @Nullable Upcoming usual;
-    private boolean underWay;
 
     /**
      * @param planned is told which meeting was planned
@@ -39,7 +39,7 @@ final class NewMeetingCard extends VBox {
      */
     NewMeetingCard(Texts texts, Door door, LongConsumer planned, Runnable leave) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         this.planned = planned;
         getStyleClass().addAll("card", "form", "meeting-card");
         kind = Segments.holding(kinds());
@@ -93,17 +93,10 @@ final class NewMeetingCard extends VBox {
     }
 
     private void plan() {
-        Optional<MeetingForm.Said> said = underWay ? Optional.empty() : form.said(null);
-        said.ifPresent(each -> {
-            underWay = true;
-            door.make(new PlanMeeting(kind.shown().orElse(MeetingKind.OPEN_FORUM), each.details()), made -> {
-                underWay = false;
-                forget();
-                made.made(Meeting.class).findFirst().map(Meeting::id).ifPresent(planned::accept);
-            }, why -> {
-                underWay = false;
-                form.refuse(why);
-            });
-        });
+        form.said(null).ifPresent(each -> door
+                .make(new PlanMeeting(kind.shown().orElse(MeetingKind.OPEN_FORUM), each.details()), made -> {
+                    forget();
+                    made.made(Meeting.class).findFirst().map(Meeting::id).ifPresent(planned::accept);
+                }, form::refuse));
     }
 }

@@ -16,7 +16,6 @@ import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.TimeField;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,9 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
  * can be shortened now; into several meetings it is split when it runs, for only then it has slots to move.
  */
 final class FollowUpCard extends VBox {
-
-    private static final int AFTER_DUE = 2;
-    private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
 
     private final Texts texts;
     private final BiConsumer<Move, Consumer<Refusal>> make;
@@ -61,9 +57,9 @@ final class FollowUpCard extends VBox {
         this.make = make;
         getStyleClass().addAll("card", "follow-up-card");
         day = new DateField(texts, "follow-up-day", LocalDate.EPOCH);
+        day.whenPast(texts.get("date.past.meeting"));
         time = new TimeField(texts, "follow-up-time");
         time.field().setAccessibleText(texts.get("pair.follow-up.time"));
-        time.set(USUAL_TIME);
         shorten = new Button(texts.get("pair.follow-up.shorten"));
         shorten.setId("shorten");
         shorten.setOnAction(event -> shorten());
@@ -83,11 +79,17 @@ final class FollowUpCard extends VBox {
                 unshortened);
     }
 
-    void show(FollowUp now, LocalDate today, @Nullable LocalDate due) {
+    /**
+     * @param proposed the day on which it would be; null where that is open
+     */
+    void show(FollowUp now, LocalDate today, @Nullable LocalDate proposed) {
         day.today(today);
-        propose(due);
+        propose(proposed);
         if (now.equals(shown)) {
             return;
+        }
+        if (shown == null) {
+            time.set(now.time());
         }
         shown = now;
         LocalDateTime start = now.start();
@@ -106,17 +108,12 @@ final class FollowUpCard extends VBox {
                 plan.meetings()));
     }
 
-    /** The first working day two days after the solutions are due, until another day is typed. */
-    private void propose(@Nullable LocalDate due) {
-        if (due != null && (day.isBlank() || proposed != null && proposed.equals(day.value().get()))) {
-            LocalDate next = due.plusDays(AFTER_DUE);
-            while (next.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()) {
-                next = next.plusDays(1);
-            }
-            if (!next.equals(proposed)) {
-                proposed = next;
-                day.set(next);
-            }
+    /** Offers a day until another one is typed. */
+    private void propose(@Nullable LocalDate next) {
+        boolean untouched = day.isBlank() || proposed != null && proposed.equals(day.value().get());
+        if (next != null && untouched && !next.equals(proposed)) {
+            proposed = next;
+            day.set(next);
         }
     }
 

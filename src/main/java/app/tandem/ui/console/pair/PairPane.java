@@ -1,17 +1,18 @@
 package app.tandem.ui.console.pair;
 
 import app.tandem.model.Meeting;
+import app.tandem.rules.Cadences;
 import app.tandem.rules.Move;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.FrameCard;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Script;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.console.pair.PairView.Pair;
@@ -105,8 +106,10 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         bench.show(now.bench(), hand.picked(), now.taken());
         matrix.show(now.matrix());
         take.show(now.duos());
-        followUp.show(now.followUp(), now.today(), date.due().orElse(null));
-        Seen.when(!now.duos().isEmpty() && !now.taken(), take);
+        followUp.show(now.followUp(), now.today(), now.taken()
+                ? now.followUp().day()
+                : date.due().map(Cadences::followUp).orElse(null));
+        Seen.when(now.duos().stream().anyMatch(each -> !each.issues().isEmpty()) && !now.taken(), take);
         Seen.when(!now.taken(), date);
         if (now.taken() && foot.isFocusWithin()) {
             work.requestFocus();

@@ -6,6 +6,7 @@ import app.tandem.rules.SlotPlan;
 import app.tandem.ui.controls.Face;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ public record PairView(long meeting, LocalDate today, LocalDate usualDue, List<P
     /**
      * @param meeting the planned one; 0 where none is planned
      * @param start null where it has no time yet
+     * @param day on which it would be, where none is planned
+     * @param time at which it would begin
      */
-    public record FollowUp(long meeting, @Nullable LocalDateTime start, SlotPlan plan) {}
+    public record FollowUp(long meeting, @Nullable LocalDateTime start, LocalDate day, LocalTime time,
+            SlotPlan plan) {}
 }

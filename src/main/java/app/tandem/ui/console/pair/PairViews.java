@@ -9,6 +9,7 @@ import app.tandem.model.MeetingKind;
 import app.tandem.model.Pairing;
 import app.tandem.model.Side;
 import app.tandem.model.StepMinutes;
+import app.tandem.rules.Cadences;
 import app.tandem.rules.DueDates;
 import app.tandem.rules.Duos;
 import app.tandem.rules.Issues;
@@ -20,6 +21,7 @@ import app.tandem.rules.People;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotPlan;
 import app.tandem.rules.State;
+import app.tandem.ui.console.meeting.NextView;
 import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.console.pair.PairView.FollowUp;
 import app.tandem.ui.console.pair.PairView.Line;
@@ -215,7 +217,8 @@ public final class PairViews {
         int count = (int) issues(after).filter(each -> AWAITED.contains(each.state())).count();
         SlotPlan plan = planned.map(each -> SlotPlan.of(after, each)).orElseGet(
                 () -> new SlotPlan(count, StepMinutes.DEFAULT.present(), StepMinutes.DEFAULT.discuss()));
-        return new FollowUp(planned.map(Meeting::id).orElse(0L), planned.map(PairViews::start).orElse(null), plan);
+        return new FollowUp(planned.map(Meeting::id).orElse(0L), planned.map(PairViews::start).orElse(null),
+                Cadences.suggested(state, meeting), NextView.of(state, meeting).time(), plan);
     }
 
     /** When a meeting is planned to start, where it is held; null where that is open. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** Which duos have said "we take it": it helps the room to be heard one by one, and is kept nowhere. */
+/** Which duos with an issue have said "we take it": it helps the room to be heard one by one, and is kept nowhere. */
 final class TakeCard extends VBox {
 
     private final Texts texts;
@@ -31,7 +31,9 @@ final class TakeCard extends VBox {
         getChildren().addAll(header, scroll);
     }
 
-    void show(List<Pair> now) {
+    /** Draws the duos that have something to take. */
+    void show(List<Pair> duos) {
+        List<Pair> now = duos.stream().filter(each -> !each.issues().isEmpty()).toList();
         if (now.equals(pairs)) {
             return;
         }
@@ -42,7 +44,7 @@ final class TakeCard extends VBox {
 
     /** Ticks a duo, or takes the tick away. */
     void toggle(Pair pair) {
-        if (!said.remove(key(pair))) {
+        if (pairs.contains(pair) && !said.remove(key(pair))) {
             said.add(key(pair));
         }
         draw();

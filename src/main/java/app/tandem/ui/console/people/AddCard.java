@@ -4,6 +4,7 @@ import app.tandem.model.Side;
 import app.tandem.rules.PeopleMove.AddPerson;
 import app.tandem.rules.Refusal;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.FormField;
@@ -23,11 +24,10 @@ final class AddCard extends VBox {
     private final FormField<TextField> name;
     private final FormField<SideChooser> side;
     private final FormField<TextField> email;
-    private boolean busy;
 
     AddCard(Texts texts, Door door) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         name = new FormField<>(texts, texts.get("people.name"), new TextField());
         side = new FormField<>(texts, texts.get("people.side"), new SideChooser(texts));
         email = new FormField<>(texts, texts.get("people.email"), new TextField());
@@ -57,11 +57,9 @@ final class AddCard extends VBox {
         if (chosen == null) {
             side.say(texts.get("people.side.needed"));
             side.field().requestFocus();
-        } else if (!busy) {
-            busy = true;
+        } else {
             String address = email.field().getText();
             door.make(new AddPerson(name.field().getText(), chosen, address.isBlank() ? null : address), made -> {
-                busy = false;
                 name.field().clear();
                 email.field().clear();
                 name.field().requestFocus();
@@ -70,7 +68,6 @@ final class AddCard extends VBox {
     }
 
     private void refused(Refusal refusal) {
-        busy = false;
         FormField<?> field = switch (refusal.field()) {
             case "email" -> email;
             case "side" -> side;

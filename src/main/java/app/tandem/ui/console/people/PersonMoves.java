@@ -2,6 +2,7 @@ package app.tandem.ui.console.people;
 
 import app.tandem.rules.Move;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.controls.FormField;
 import java.util.Map;
 
@@ -9,10 +10,9 @@ import java.util.Map;
 final class PersonMoves {
 
     private final Door door;
-    private boolean underWay;
 
     PersonMoves(Door door) {
-        this.door = door;
+        this.door = new SingleFile(door);
     }
 
     /**
@@ -21,12 +21,7 @@ final class PersonMoves {
      * @param others the fields besides the first, by the names that the move has for them
      */
     void make(Move move, FormField<?> first, Map<String, FormField<?>> others) {
-        if (underWay) {
-            return;
-        }
-        underWay = true;
-        door.make(move, made -> underWay = false, refusal -> {
-            underWay = false;
+        door.make(move, made -> {}, refusal -> {
             FormField<?> place = others.getOrDefault(refusal.field(), first);
             place.refuse(refusal.rule());
             place.typed().requestFocus();

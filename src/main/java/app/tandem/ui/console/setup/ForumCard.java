@@ -53,6 +53,7 @@ final class ForumCard extends VBox {
         cycle = field("setup.cycle", new TextField(), "cycle-name");
         question = field("setup.question", new TextArea(), "question");
         day = new FormField<>(texts, texts.get("setup.day"), new DateField(texts, "day", today));
+        day.field().whenPast(texts.get("date.past.meeting"));
         time = new FormField<>(texts, texts.get("setup.time"), new TimeField(texts, "time"));
         place = field("setup.place", new TextField(), "place");
         open = new Label("", new Icon(Feather.CHECK));

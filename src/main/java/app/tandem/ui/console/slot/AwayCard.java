@@ -5,13 +5,14 @@ import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotMove.PostponeSlot;
 import app.tandem.rules.SlotMove.SkipSlot;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,8 +55,8 @@ public final class AwayCard extends VBox {
             dated = now.slot().id();
             due.set(DueDates.usual(now.today()));
         }
-        Parts.toggle(dueField, !now.topic().underWay());
-        Parts.toggle(later, !now.last());
+        Seen.when(!now.topic().underWay(), dueField);
+        Seen.when(!now.last(), later);
     }
 
     private void postpone() {

@@ -4,6 +4,7 @@ import app.tandem.model.Decision;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ final class DecidedCard extends VBox {
         kind.setText(DecisionWords.of(texts, decision, today));
         words.setText(texts.get("slot.decided.words", decision.wording()));
         String why = decision.reason();
-        Parts.toggle(reason, why != null);
+        Seen.when(why != null, reason);
         reason.setText(why == null ? "" : texts.get("slot.decided.reason", why));
         vote.setText(vote(decision));
     }

@@ -7,9 +7,9 @@ import app.tandem.rules.DueDates;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotMove.Decide;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.FormField;
@@ -17,6 +17,7 @@ import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Segments;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -167,12 +168,12 @@ final class DecisionCard extends VBox {
         SlotView now = shown;
         Optional<DecisionKind> kind = kinds.shown();
         boolean against = now != null && kind.filter(now::overrides).isPresent();
-        Parts.toggle(override, against);
+        Seen.when(against, override);
         override.setText(texts.get("slot.decision.override"));
-        Parts.toggle(reviewField, kind.filter(each -> each == DecisionKind.TRIAL).isPresent());
-        Parts.toggle(dueField, kind.filter(each -> each == DecisionKind.REWORK).isPresent());
-        Parts.toggle(reasonField, against || kind
-                .filter(each -> each == DecisionKind.DECLINE || each == DecisionKind.PARK).isPresent());
+        Seen.when(kind.filter(each -> each == DecisionKind.TRIAL).isPresent(), reviewField);
+        Seen.when(kind.filter(each -> each == DecisionKind.REWORK).isPresent(), dueField);
+        Seen.when(against || kind
+                .filter(each -> each == DecisionKind.DECLINE || each == DecisionKind.PARK).isPresent(), reasonField);
         boolean voted = now != null && !now.fist().counts().isEmpty();
         note.setText(texts.get(voted ? "slot.decision.unsigned" : "slot.decision.no-vote"));
     }

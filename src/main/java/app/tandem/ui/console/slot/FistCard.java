@@ -5,12 +5,13 @@ import app.tandem.rules.FistOfFive;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotMove.CountFist;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.slot.SlotView.Fist;
 import app.tandem.ui.controls.InView;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -106,14 +107,14 @@ final class FistCard extends VBox {
         present.pseudoClassStateChanged(OVER, hands > shown.voters());
         vote.setText(shown.counts().isEmpty() ? texts.get("slot.fist.how")
                 : texts.get(voting() == 1 ? "slot.fist.first" : "slot.fist.second"));
-        Parts.toggle(count, open && hands > 0);
-        Parts.toggle(again, !open && shown.counts().size() < VOTES);
+        Seen.when(open && hands > 0, count);
+        Seen.when(!open && shown.counts().size() < VOTES, again);
         List<Integer> judged = judged();
         says.show(judged, voting());
         if (open && hands > shown.voters()) {
             says.tooMany(hands, shown.voters());
         }
-        Parts.toggle(says, !judged.isEmpty() || count.isManaged());
+        Seen.when(!judged.isEmpty() || count.isManaged(), says);
     }
 
     /** The hands that the rule can say something of: those counted, or as they are typed; none while they are too many. */

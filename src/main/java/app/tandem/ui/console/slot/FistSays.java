@@ -4,6 +4,7 @@ import app.tandem.rules.FistOfFive;
 import app.tandem.rules.FistOfFive.Says;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Tone;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -35,8 +36,8 @@ final class FistSays extends HBox {
         Says rule = hands.isEmpty() ? null : FistOfFive.say(hands, vote);
         outcome.setText(rule == null ? "" : outcome(rule));
         why.setText(rule == null ? "" : why(rule, hands));
-        Parts.toggle(outcome, rule != null);
-        Parts.toggle(icon, rule != null);
+        Seen.when(rule != null, outcome);
+        Seen.when(rule != null, icon);
         icon.setIconCode(rule == null ? Feather.CIRCLE : icon(rule));
         tone(rule).on(this);
     }

@@ -3,7 +3,9 @@ package app.tandem.ui.console.slot;
 import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
+import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
+import app.tandem.ui.controls.Seen;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -21,15 +23,22 @@ public final class NextSlot {
     public NextSlot(MeetingTools tools, Runnable next) {
         this.tools = tools;
         this.next = next;
-        button = Parts.keyed(Parts.button("next-slot", tools.texts().get("slot.next"), next),
+        button = Parts.keyed(Parts.button("next-slot", "", next),
                 tools.texts().get("key.enter"));
         button.getStyleClass().add("accent");
         button.setMaxWidth(Double.MAX_VALUE);
-        show(false);
+        show(false, false);
     }
 
-    public void show(boolean over) {
-        Parts.toggle(button, over);
+    /** Is there once the slot is over, and says where it leads. */
+    public void show(boolean over, boolean last) {
+        Seen.when(over, button);
+        button.setText(words(tools.texts(), last));
+    }
+
+    /** What the way on is called: to the next issue, or after the last one to the next step. */
+    public static String words(Texts texts, boolean last) {
+        return texts.get(last ? "slot.next.step" : "slot.next");
     }
 
     public Region button() {

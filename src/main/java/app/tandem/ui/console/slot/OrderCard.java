@@ -4,6 +4,7 @@ import app.tandem.ui.Texts;
 import app.tandem.ui.console.slot.OrderView.Line;
 import app.tandem.ui.controls.CardHeader;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -53,7 +54,7 @@ public final class OrderCard extends VBox {
 
     private void draw() {
         List<Line> lines = shown.lines();
-        Parts.toggle(none, lines.isEmpty());
+        Seen.when(lines.isEmpty(), none);
         while (drawn.size() < lines.size()) {
             drawn.add(new Row());
         }
@@ -96,7 +97,7 @@ public final class OrderCard extends VBox {
             title.setText(now.title());
             String took = took(now);
             minutes.setText(took);
-            Parts.toggle(minutes, !took.isEmpty());
+            Seen.when(!took.isEmpty(), minutes);
             mark.getChildren().setAll(ran(now) ? check : place);
             setAccessibleText(texts.get("slot.order.said", now.place(), now.title()));
             setFocusTraversable(slot == selected);

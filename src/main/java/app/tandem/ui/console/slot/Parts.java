@@ -1,7 +1,6 @@
 package app.tandem.ui.console.slot;
 
 import app.tandem.ui.controls.KeyCap;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,11 +41,5 @@ public final class Parts {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
-    }
-
-    /** Shows a node and gives it its place, or neither. */
-    public static void toggle(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

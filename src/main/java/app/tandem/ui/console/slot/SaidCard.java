@@ -6,14 +6,15 @@ import app.tandem.model.TextRule;
 import app.tandem.rules.RecordMove.AddNote;
 import app.tandem.rules.RecordMove.CorrectNote;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.slot.SlotView.Said;
 import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.Folding;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.WordsScroll;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class SaidCard extends HBox {
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(card);
-        Parts.toggle(entry, false);
+        Seen.when(false, entry);
         draw();
     }
 
@@ -97,13 +98,13 @@ final class SaidCard extends HBox {
             drawn.get(i).show(shown.get(i));
         }
         rows.getChildren().setAll(drawn);
-        Parts.toggle(scroll, !shown.isEmpty());
+        Seen.when(!shown.isEmpty(), scroll);
     }
 
     /** Opens the field, or gives it the focus; what was typed in it stays. */
     void open() {
         card.unfold();
-        Parts.toggle(entry, true);
+        Seen.when(true, entry);
         text.requestFocus();
         text.end();
     }
@@ -119,7 +120,7 @@ final class SaidCard extends HBox {
         text.setText(corrected == null ? "" : draft);
         corrected = null;
         draft = "";
-        Parts.toggle(entry, !text.getText().isBlank());
+        Seen.when(!text.getText().isBlank(), entry);
     }
 
     private void send() {

@@ -11,11 +11,12 @@ import app.tandem.rules.SlotMove.StartSlot;
 import app.tandem.rules.Slots;
 import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.console.slot.SlotView.Phase;
 import app.tandem.ui.controls.RefusalLine;
+import app.tandem.ui.controls.Seen;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,15 +75,15 @@ public final class SlotCourse extends VBox {
             refusal.clear();
             SlotState state = now == null ? SlotState.MOVED : now.slot().state();
             Phase phase = now == null ? Phase.OVER : now.phase();
-            Parts.toggle(start, state == SlotState.WAITING);
+            Seen.when(state == SlotState.WAITING, start);
             start.setDisable(now != null && now.nobodyHere());
-            Parts.toggle(discuss, state == SlotState.PRESENTING);
+            Seen.when(state == SlotState.PRESENTING, discuss);
             int more = now == null ? 0 : Slots.extension(now.slot()) / MINUTE;
             extend.setText(texts.get("slot.extend", more));
-            Parts.toggle(extend, state == SlotState.DISCUSSING);
+            Seen.when(state == SlotState.DISCUSSING, extend);
             extend.setDisable(more == 0);
-            Parts.toggle(early, state == SlotState.DISCUSSING && phase == Phase.DISCUSSING);
-            Parts.toggle(undecided, state == SlotState.DISCUSSING && phase == Phase.DECIDING);
+            Seen.when(state == SlotState.DISCUSSING && phase == Phase.DISCUSSING, early);
+            Seen.when(state == SlotState.DISCUSSING && phase == Phase.DECIDING, undecided);
         }
     }
 

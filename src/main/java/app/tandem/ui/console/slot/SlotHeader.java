@@ -7,6 +7,7 @@ import app.tandem.ui.console.slot.SlotView.Topic;
 import app.tandem.ui.console.slot.SlotView.Two;
 import app.tandem.ui.controls.DuoChip;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.Seen;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class SlotHeader extends VBox {
         number.setText(texts.get("issue.number", topic.number()));
         title.setText(topic.title());
         Two two = topic.duo();
-        Parts.toggle(duo, two != null);
+        Seen.when(two != null, duo);
         if (two != null) {
             duo.show(two.sales(), two.marketing());
         }

@@ -5,7 +5,7 @@ import app.tandem.model.SlotState;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.slot.SlotView.Two;
+import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,27 +54,25 @@ public final class SlotWork extends SteadyBox {
         }
         shown = now;
         header.show(now);
-        String words = line(now);
-        line.setText(words);
-        Parts.toggle(line, !words.isEmpty());
-        Parts.toggle(away, now.nobodyHere());
+        Seen.saying(line, line(now));
+        Seen.when(now.nobodyHere(), away);
         away.show(now);
         boolean began = began(now);
-        Parts.toggle(said, began);
+        Seen.when(began, said);
         said.show(now);
-        Parts.toggle(fist, now.decides());
+        Seen.when(now.decides(), fist);
         fist.show(now.slot(), now.fist());
-        Parts.toggle(decision, now.decides());
+        Seen.when(now.decides(), decision);
         decision.show(now);
         show(now.decided(), now);
-        Parts.toggle(proposal, !now.decides());
+        Seen.when(!now.decides(), proposal);
         if (before == null || before.proposal() != now.proposal()) {
             proposal.show(now.proposal());
         }
     }
 
     private void show(@Nullable Decision done, SlotView now) {
-        Parts.toggle(decided, done != null);
+        Seen.when(done != null, decided);
         if (done != null) {
             decided.show(done, now.today());
         }
@@ -86,10 +84,8 @@ public final class SlotWork extends SteadyBox {
 
     /** What is to be known of a slot beside its course. */
     private String line(SlotView now) {
-        Two duo = now.topic().duo();
         return switch (now.slot().state()) {
-            case WAITING, PRESENTING -> duo == null ? "" : duo.alone().map(each -> texts.get("slot.line.alone",
-                    each.firstName(), duo.away().firstName())).orElse("");
+            case WAITING, PRESENTING -> WhoPresents.of(texts, now);
             case NOT_PRESENTED -> now.topic().due() == null ? texts.get("slot.line.never")
                     : texts.get("slot.line.never.due", texts.days().day(now.topic().due(), now.today()));
             case MOVED -> now.movedTo() == null ? texts.get("slot.line.moved")

@@ -1,5 +1,6 @@
 package app.tandem.ui.console.slot;
 
+import app.tandem.ui.controls.Seen;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,6 @@ public final class WayLine extends HBox {
     /** Shows what goes on; is not there for no words. */
     public void show(String said) {
         words.setText(said);
-        Parts.toggle(this, !said.isEmpty());
+        Seen.when(!said.isEmpty(), this);
     }
 }

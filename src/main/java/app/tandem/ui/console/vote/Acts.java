@@ -2,8 +2,8 @@ package app.tandem.ui.console.vote;
 
 import app.tandem.rules.Move;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.SingleFile;
 import app.tandem.ui.controls.RefusalLine;
 
 /** Makes one move at a time: what is pressed while one is under way is not made twice. */

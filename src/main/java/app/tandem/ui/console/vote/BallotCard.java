@@ -1,8 +1,11 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.model.Round;
+import app.tandem.ui.Keyboard;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,11 +67,21 @@ final class BallotCard extends VBox {
         form().begin();
     }
 
+    /** What keys do while somebody has it; from a field, Esc leaves that alone. */
+    Map<Keys, Runnable> keys() {
+        Map<Keys, Runnable> keys = new LinkedHashMap<>(form().keys());
+        keys.put(Keys.CAST, cast);
+        if (getScene() == null || !Keyboard.typing(getScene())) {
+            keys.put(Keys.LEAVE_BALLOT, leave);
+        }
+        return keys;
+    }
+
     private BallotForm form() {
         return Objects.requireNonNull(form);
     }
 
-    /** Who has it. */
+    /** Who has it; 0 where nobody has. */
     long voter() {
         return voter;
     }
@@ -79,6 +92,7 @@ final class BallotCard extends VBox {
 
     /** Takes all dots away, so that nothing of a ballot is left. */
     void wipe() {
+        voter = 0;
         form().wipe();
     }
 

@@ -1,23 +1,23 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.model.Round;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
-import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.UsesArrows;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Dots on issues, by mouse or by keys: up and down, digits, plus and minus, Enter for done, Esc for leave;
@@ -32,7 +32,7 @@ final class BallotForm extends VBox implements UsesArrows {
     private final Runnable done;
     private final Runnable leave;
     private final Map<Long, Integer> dots = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<BallotRow> rows = new ArrayList<>();
     private final HBox left = new HBox();
     private final Label leftWords = new Label();
 
@@ -50,7 +50,7 @@ final class BallotForm extends VBox implements UsesArrows {
         }
         leftWords.getStyleClass().add("small");
         getChildren().add(Parts.line(left, leftWords));
-        view.issues().forEach(each -> rows.add(new Row(each)));
+        view.issues().forEach(each -> rows.add(new BallotRow(texts, each, by -> add(each.id(), by))));
         VBox all = new VBox();
         all.getStyleClass().add("ballot-list");
         all.getChildren().addAll(rows);
@@ -75,15 +75,54 @@ final class BallotForm extends VBox implements UsesArrows {
         draw();
     }
 
+    /** What keys do in it, wherever the focus is. */
+    Map<Keys, Runnable> keys() {
+        Map<Keys, Runnable> keys = new LinkedHashMap<>();
+        keys.put(Keys.UP, () -> move(-1));
+        keys.put(Keys.DOWN, () -> move(1));
+        keys.put(Keys.DOTS, this::begin);
+        keys.put(Keys.DOT_MORE, () -> add(1));
+        keys.put(Keys.DOT_LESS, () -> add(-1));
+        return keys;
+    }
+
+    /** Whether the focus is on one of its issues. */
+    boolean holdsFocus() {
+        return getScene() != null && rows.contains(getScene().getFocusOwner());
+    }
+
+    /** The issue that has the focus, or else the first. */
+    private BallotRow here() {
+        return rows.stream().filter(Node::isFocusWithin).findFirst().orElse(rows.getFirst());
+    }
+
+    private void move(int by) {
+        go(rows.get(Math.clamp(rows.indexOf(here()) + by, 0, rows.size() - 1)));
+    }
+
+    private void add(int by) {
+        add(here().issue(), by);
+    }
+
     private int spent() {
         return dots.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void set(Row row, int wanted) {
-        int now = dots.getOrDefault(row.issue, 0);
-        int most = Math.min(round.dotsOnOneIssue(), now + round.dotsPerPerson() - spent());
-        dots.put(row.issue, Math.clamp(wanted, 0, most));
+    private void add(long issue, int by) {
+        set(issue, on(issue) + by);
+    }
+
+    private void set(long issue, int wanted) {
+        dots.put(issue, Math.clamp(wanted, 0, most(issue)));
         draw();
+    }
+
+    private int on(long issue) {
+        return dots.getOrDefault(issue, 0);
+    }
+
+    private int most(long issue) {
+        return Math.min(round.dotsOnOneIssue(), on(issue) + round.dotsPerPerson() - spent());
     }
 
     private void draw() {
@@ -92,40 +131,38 @@ final class BallotForm extends VBox implements UsesArrows {
             left.getChildren().get(i).pseudoClassStateChanged(FILLED, i < unspent);
         }
         leftWords.setText(texts.get("vote.dots-left", unspent));
-        rows.forEach(Row::draw);
+        rows.forEach(each -> each.show(on(each.issue()), on(each.issue()) < most(each.issue())));
     }
 
     private void key(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        Row row = rows.stream().filter(each -> each.isFocusWithin()).findFirst().orElse(rows.getFirst());
-        int place = rows.indexOf(row);
         String typed = event.getText().isEmpty() ? event.getCode().getChar() : event.getText();
         if (event.getCode() == KeyCode.ESCAPE) {
             leave.run();
         } else if (event.getCode() == KeyCode.ENTER) {
             done.run();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            go(rows.get(Math.clamp(place + (event.getCode() == KeyCode.UP ? -1 : 1), 0, rows.size() - 1)));
+            move(event.getCode() == KeyCode.UP ? -1 : 1);
         } else if (typed.length() == 1 && "0123456789".contains(typed)) {
-            set(row, Integer.parseInt(typed));
+            set(here().issue(), Integer.parseInt(typed));
         } else if ("+".equals(typed) || event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.PLUS) {
-            set(row, dots.getOrDefault(row.issue, 0) + 1);
+            add(1);
         } else if ("-".equals(typed) || event.getCode() == KeyCode.SUBTRACT || event.getCode() == KeyCode.MINUS) {
-            set(row, dots.getOrDefault(row.issue, 0) - 1);
+            add(-1);
         } else if (event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.RIGHT) {
             return;
         }
         event.consume();
     }
 
-    private static void go(Row row) {
+    private static void go(BallotRow row) {
         row.requestFocus();
         Parts.see(row);
     }
 
-    /** The issues, which scroll by themselves where there are many, so that what casts the ballot stays in view. */
+    /** The rows, which scroll by themselves where there are many, so that what casts the ballot stays in view. */
     private static final class Rows extends ScrollPane {
 
         private static final double LEAST = 200;
@@ -141,50 +178,6 @@ final class BallotForm extends VBox implements UsesArrows {
         @Override
         protected double computeMinHeight(double width) {
             return Math.min(LEAST, prefHeight(width));
-        }
-    }
-
-    private final class Row extends HBox {
-
-        private final long issue;
-        private final Label value = new Label();
-        private final IconButton minus;
-        private final IconButton plus;
-
-        private Row(VoteView.Item item) {
-            issue = item.id();
-            setId("ballot-" + item.number());
-            getStyleClass().add("ballot-row");
-            setFocusTraversable(true);
-            setMinHeight(USE_PREF_SIZE);
-            setAccessibleText(item.title());
-            setOnMousePressed(event -> requestFocus());
-            Label number = new Label(Integer.toString(item.number()));
-            number.getStyleClass().add("number");
-            number.setMinWidth(USE_PREF_SIZE);
-            Label title = Parts.words(item.title(), "title");
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
-            value.getStyleClass().add("value");
-            minus = sign("less", Feather.MINUS, texts.get("vote.less"), -1, item);
-            plus = sign("more", Feather.PLUS, texts.get("vote.more"), 1, item);
-            getChildren().addAll(number, title, minus, value, plus);
-        }
-
-        private IconButton sign(String id, Feather icon, String name, int by, VoteView.Item item) {
-            IconButton sign = new IconButton(() -> set(this, dots.getOrDefault(issue, 0) + by));
-            sign.show(icon, name);
-            sign.setId(id + "-" + item.number());
-            sign.setFocusTraversable(false);
-            return sign;
-        }
-
-        private void draw() {
-            int now = dots.getOrDefault(issue, 0);
-            value.setText(Integer.toString(now));
-            value.pseudoClassStateChanged(FILLED, now > 0);
-            minus.setDisable(now == 0);
-            plus.setDisable(now == round.dotsOnOneIssue() || spent() == round.dotsPerPerson());
         }
     }
 }

@@ -4,6 +4,7 @@ import app.tandem.model.Round;
 import app.tandem.model.Side;
 import app.tandem.rules.VoteMove.TickRoll;
 import app.tandem.rules.VoteMove.TypePaper;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Segments;
@@ -64,6 +65,18 @@ final class ByPaper extends VBox {
     /** Gives the focus to the roll: to whoever has handed in nothing yet, or else to the paper. */
     void focus() {
         roll.next(NOBODY).ifPresentOrElse(CheckBox::requestFocus, () -> Objects.requireNonNull(form).begin());
+    }
+
+    /** What keys do while somebody types a paper. */
+    Map<Keys, Runnable> keys() {
+        BallotForm typed = form;
+        if (typed == null || !typed.holdsFocus()) {
+            return Map.of();
+        }
+        Map<Keys, Runnable> keys = new LinkedHashMap<>(typed.keys());
+        keys.put(Keys.SAVE_PAPER, this::save);
+        keys.put(Keys.WIPE_PAPER, this::wipe);
+        return keys;
     }
 
     private CheckBox tick(VoteView.Voter voter) {

@@ -66,7 +66,7 @@ final class RankRow extends Wrapping {
         row = now;
         setId("rank-" + now.number());
         boolean ranked = now.rank() != 0;
-        rank.setText(ranked ? Integer.toString(now.rank()) : "");
+        rank.setText(ranked ? texts.get("issues.rank", now.rank()) : "");
         title.setText(texts.get("vote.item", now.number(), now.title()));
         bar.setVisible(ranked);
         numbers.setText(!ranked ? "" : now.sales() == null || now.marketing() == null ? Integer.toString(now.total())

@@ -91,6 +91,7 @@ record Result(RevealView result, Ranking ranking, List<RevealView.Row> rows, @Nu
     /** Whether there are hot ones, and others that may be parked. */
     boolean hasRest() {
         return rows.stream().anyMatch(each -> each.state() == IssueState.RAISED)
-                && rows.stream().anyMatch(each -> each.state() != IssueState.RAISED);
+                && rows.stream().anyMatch(each -> each.state() != IssueState.RAISED
+                        && each.state() != IssueState.PARKED);
     }
 }

@@ -22,7 +22,7 @@ final class ReportPart extends Region {
     private static final double DOWN = 9;
     private static final double ROOM = 0.48;
     private static final double ROOM_LEAST = 810;
-    private static final double ROOM_HIGH = 420;
+    private static final double ROOM_HIGH = 450;
 
     private final Fitting title = new Fitting(1, "t56", "t47", "t43");
     private final WorksCard works;

@@ -12,6 +12,7 @@ import app.tandem.ui.stage.followup.SlotPage;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue at a check: what works, even better if, its trend, and the room's rating once it is revealed; in the slot of
@@ -19,8 +20,11 @@ import javafx.scene.layout.StackPane;
  */
 public final class ReportsPage implements StagePage {
 
-    /** As many letters as there is room for beside the name of the meeting and the number of the page. */
+    /** As many letters as there is room for on any screen beside the name of the meeting and the number of the page. */
     private static final int SHORT = 40;
+    /** What these two take of a wide screen, and a letter of the title. */
+    private static final double BESIDE = 640;
+    private static final double LETTER = 17;
 
     private final Texts texts;
     private final ReportPart report;
@@ -30,6 +34,8 @@ public final class ReportsPage implements StagePage {
     private Region shown;
     private String name = "";
     private String right = "";
+    private @Nullable ReportView view;
+    private Showing showing = new Showing();
 
     public ReportsPage(Texts texts) {
         this.texts = texts;
@@ -38,6 +44,7 @@ public final class ReportsPage implements StagePage {
         content = new StackPane(report, none);
         deciding = new SlotPage(texts);
         shown = content;
+        report.widthProperty().subscribe(this::draw);
     }
 
     @Override
@@ -59,14 +66,25 @@ public final class ReportsPage implements StagePage {
         report.setVisible(slot.isPresent());
         none.setVisible(slot.isEmpty());
         right = "";
-        slot.ifPresent(each -> show(ReportView.of(state, meeting, each), now));
+        view = slot.map(each -> ReportView.of(state, meeting, each)).orElse(null);
+        showing = now;
+        draw();
     }
 
-    private void show(ReportView view, Showing now) {
-        String title = view.heading().title();
-        boolean fits = title.codePointCount(0, title.length()) <= SHORT;
-        right = fits ? title : texts.get("issue.number", view.heading().number());
-        report.show(view, !fits, now);
+    /** The title stands in the line at the top where that has room for it. */
+    private void draw() {
+        ReportView now = view;
+        if (now != null) {
+            show(now, showing);
+        }
+    }
+
+    private void show(ReportView now, Showing by) {
+        String title = now.heading().title();
+        boolean fits = title.codePointCount(0, title.length()) <= Math.max(SHORT,
+                (report.getWidth() - BESIDE) / LETTER);
+        right = fits ? title : texts.get("issue.number", now.heading().number());
+        report.show(now, !fits, by);
     }
 
     @Override

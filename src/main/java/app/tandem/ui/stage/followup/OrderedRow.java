@@ -5,6 +5,7 @@ import app.tandem.ui.console.slot.SlotView.Two;
 import app.tandem.ui.controls.Avatar;
 import app.tandem.ui.stage.Fitting;
 import app.tandem.ui.stage.Pager;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderedRow extends Pager.Cell<OrderedRow.Shown> {
 
     private static final double END = 0.32;
+    /** Without faces the words at the right are figures, and end where the row does. */
+    private static final PseudoClass FIGURES = PseudoClass.getPseudoClass("figures");
 
     private final Label place = new Label();
     private final Fitting words = new Fitting(2, "t47", "t43");
@@ -60,6 +63,7 @@ final class OrderedRow extends Pager.Cell<OrderedRow.Shown> {
             marketing.show(duo.marketing());
         }
         end.show(now.end());
+        end.pseudoClassStateChanged(FIGURES, duo == null);
     }
 
     @Override

@@ -12,12 +12,14 @@ import javafx.scene.layout.VBox;
 final class OrderedRows extends VBox {
 
     private static final double GAP = 20;
+    /** As high as a row may be where all are on one page. */
+    private static final double ROOMY = 116;
 
     private final Fitting title = new Fitting(1, "t66", "t56", "t47");
     private final Pager<OrderedRow.Shown> rows;
 
     OrderedRows(Texts texts) {
-        rows = new Pager<>(1, GAP, () -> new OrderedRow(texts));
+        rows = new Pager<>(1, GAP, () -> new OrderedRow(texts)).roomy(ROOMY);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getStyleClass().add("stage-order");
         getChildren().addAll(title, rows);

@@ -15,7 +15,7 @@ final class SlotLine extends Pager.Cell<SlotLine.Shown> {
     private static final double HIGHEST = 230;
 
     private final Label mark = new Label();
-    private final Fitting words = new Fitting(1, "t47", "t44", "t43");
+    private final Fitting words = new Fitting(1, "t44");
     private final Fitting small = new Fitting(1, "t34");
 
     /**

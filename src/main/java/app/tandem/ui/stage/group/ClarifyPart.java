@@ -65,10 +65,13 @@ final class ClarifyPart extends Region {
         double width = getWidth();
         double bottom = getHeight() - BAR;
         number.autosize();
-        number.relocate(0, 0);
         double x = number.getText().isEmpty() ? 0 : number.getWidth() + GAP / 2;
-        double high = Math.max(title.prefHeight(width - x), number.getHeight());
-        title.resizeRelocate(x, 0, width - x, high);
+        title.resizeRelocate(x, 0, width - x, title.prefHeight(width - x));
+        title.layout();
+        double down = title.getBaselineOffset() - number.getBaselineOffset();
+        number.relocate(0, Math.max(0, down));
+        title.relocate(x, Math.max(0, -down));
+        double high = Math.max(title.getLayoutY() + title.getHeight(), number.getLayoutY() + number.getHeight());
         double top = high + GAP;
         digits.autosize();
         boolean narrow = width < NARROW;

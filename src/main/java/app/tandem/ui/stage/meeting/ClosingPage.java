@@ -73,7 +73,7 @@ public final class ClosingPage implements StagePage {
                     state.stream(Response.class).filter(each -> each.meeting() == meeting.id()).count());
         }
         if (meeting.kind() == MeetingKind.PRIORITIZE) {
-            return texts.get("stage.done.prioritize", Issues.of(state, meeting.cycle()).count(),
+            return texts.get("stage.done.prioritize", Issues.standing(state, meeting.cycle()).count(),
                     state.stream(Duo.class).filter(each -> each.endedOn() == null).count());
         }
         return texts.get("stage.done");

@@ -7,14 +7,17 @@ import app.tandem.model.Round;
 import app.tandem.model.RoundKind;
 import app.tandem.model.RoundStatus;
 import app.tandem.model.RoundTotal;
+import app.tandem.rules.Issues;
 import app.tandem.rules.Ranking;
 import app.tandem.rules.State;
 import app.tandem.rules.Voting;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevealView(boolean revealed, boolean tally, boolean sides, int people, int dots, int hot, boolean marked,
         List<Row> rows) {
+
+    private static final Set<IssueState> BELOW = EnumSet.of(IssueState.RAISED, IssueState.PARKED);
 
     /** An issue with what it got; sides only where they may be shown. */
     public record Row(long issue, int number, int rank, String title, int total, @Nullable Integer sales,
@@ -52,18 +57,24 @@ public record RevealView(boolean revealed, boolean tally, boolean sides, int peo
         Map<Long, RoundTotal> totals = new HashMap<>();
         rounds.forEach(round -> Voting.totals(state, round.id()).forEach(each -> totals.put(each.issue(), each)));
         Ranking ranking = Ranking.of(state, meeting.cycle());
-        List<Issue> issues = ranking.order().stream().map(each -> state.get(Issue.class, each)).toList();
-        boolean marked = issues.stream().anyMatch(each -> each.state() != IssueState.RAISED
+        List<Issue> issues = ranked(state, meeting);
+        boolean marked = issues.stream().anyMatch(each -> !BELOW.contains(each.state())
                 && (ranking.above(each.id()) || ranking.tied(each.id())));
         List<Row> rows = issues.stream()
                 .map(each -> row(each, totals.get(each.id()),
-                        each.state() != IssueState.RAISED || !marked && ranking.above(each.id())))
+                        !BELOW.contains(each.state()) || !marked && ranking.above(each.id())))
                 .sorted(Comparator.comparing(Row::above).reversed()).toList();
         boolean sides = !rows.isEmpty() && rows.stream().allMatch(each -> each.sales() != null);
         int hot = (int) rows.stream().filter(Row::above).count();
         int given = Voting.totals(state, widest.id()).stream().mapToInt(RoundTotal::total).sum();
         return new RevealView(true, widest.kind() == RoundKind.TALLY, sides, Voting.roll(state, widest.id()).size(),
                 given, hot, marked, rows);
+    }
+
+    /** Also those that were parked since: what they got is not lost with them. */
+    private static List<Issue> ranked(State state, Meeting meeting) {
+        return Ranking.byRank(Issues.of(state, meeting.cycle()).filter(each -> each.standing().rank() != null)
+                .filter(each -> each.state() != IssueState.MERGED && each.state() != IssueState.CARRIED).toList());
     }
 
     private static Row row(Issue issue, @Nullable RoundTotal total, boolean above) {

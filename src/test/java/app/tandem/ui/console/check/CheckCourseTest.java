@@ -97,6 +97,7 @@ class CheckCourseTest {
             int now = i;
             room.fire("#next-report");
             Wait.until(() -> room.slot(now).state() == SlotState.PRESENTING);
+            Wait.until(() -> room.text("#next-report").equals(now == 1 ? "On to the next step" : "Next issue"));
             room.fire("#next-report");
             Wait.until(() -> room.slot(now).state() == SlotState.REPORTED);
         }
@@ -118,6 +119,17 @@ class CheckCourseTest {
         Wait.until(() -> room.sees("#slot-skip") && !room.sees("#slot-postpone"));
         room.fire("#slot-skip");
         Wait.until(() -> Slots.last(room.state(), first).orElseThrow().state() == SlotState.NOT_PRESENTED);
+    }
+
+    @Test
+    void oneOfADuoThatIsAwayIsSaidBeforeItsSlotBegins(FxRobot robot) throws Exception {
+        Duo duo = Issues.duo(room.state(), room.slot(1).issue()).orElseThrow();
+        room.make(new MarkAttendance(room.meeting().id(), List.of(duo.marketing()), Mark.LEFT));
+        room.toSlots();
+        room.look(room.slot(1));
+
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.matches("\\w+ presents; \\w+ is away\\.")));
+        assertThat(room.slot(1).state()).isEqualTo(SlotState.WAITING);
     }
 
     @Test

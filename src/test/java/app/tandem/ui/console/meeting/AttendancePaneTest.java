@@ -83,6 +83,35 @@ class AttendancePaneTest {
     }
 
     @Test
+    void arrowsGoFromAMarkToTheSameMarkOfTheNextAndAlongTheMarksOfOne() {
+        segment("Hanna Berg", "Late").requestFocus();
+        arrow(KeyCode.DOWN);
+        assertThat(owner()).isSameAs(segment("Lena Okafor", "Late"));
+        arrow(KeyCode.RIGHT);
+        assertThat(owner()).as("who is not here cannot have left").isSameAs(segment("Lena Okafor", "Absent"));
+        arrow(KeyCode.LEFT);
+        arrow(KeyCode.LEFT);
+        arrow(KeyCode.LEFT);
+        assertThat(owner()).isSameAs(segment("Lena Okafor", "Present"));
+        arrow(KeyCode.UP);
+        assertThat(owner()).isSameAs(segment("Hanna Berg", "Present"));
+    }
+
+    @Test
+    void whereTheNextHasNotTheSameMarkTheNameIsGoneTo() {
+        segment("Hanna Berg", "Present").fire();
+        segment("Hanna Berg", "Left").requestFocus();
+        arrow(KeyCode.DOWN);
+
+        assertThat(focused()).isEqualTo("attendee-" + sitting.id("Lena Okafor"));
+    }
+
+    private void arrow(KeyCode code) {
+        Event.fireEvent(owner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
     void onlyWhoWasHereCanHaveLeft() {
         assertThat(segment("Lena Okafor", "Left").isDisabled()).isTrue();
         row("Lena Okafor").requestFocus();
@@ -227,7 +256,11 @@ class AttendancePaneTest {
     }
 
     private String focused() {
-        return pane.work().getScene().getFocusOwner().getId();
+        return owner().getId();
+    }
+
+    private Node owner() {
+        return pane.work().getScene().getFocusOwner();
     }
 
     private String look() {

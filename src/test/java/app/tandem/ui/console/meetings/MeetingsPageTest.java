@@ -245,6 +245,7 @@ class MeetingsPageTest {
         page.plan();
         sight.layout();
         sight.field("new-day").setText("2026-07-01");
+        assertThat(sight.words()).contains("This day has gone by. It is only for a meeting that was held then.");
         sight.fire("plan-meeting");
         sight.layout();
 

@@ -1,5 +1,6 @@
 package app.tandem.ui.console.pair;
 
+import static app.tandem.ui.console.pair.PairWorld.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Mark;
@@ -10,6 +11,7 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.Pictures;
 import app.tandem.ui.Theme;
+import app.tandem.ui.console.meeting.NextView;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.console.pair.PairView.Why;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -166,6 +169,45 @@ class PairPaneTest {
         ((Button) world.pane().right().get(1).lookup("#shorten")).fire();
 
         assertThat(world.view().followUp().plan().tooLong()).isFalse();
+    }
+
+    @Test
+    void theFollowUpIsProposedForTheSameDayHereAndAtTheClose() {
+        PairWorld world = proposed();
+        assertThat(followUpDay(world)).isEqualTo("Thu 6 Nov");
+        ((TextField) world.pane().left().getFirst().lookup("#due")).setText("2025-11-10");
+        assertThat(followUpDay(world)).isEqualTo("Wed 12 Nov");
+
+        button(world).fire();
+
+        NextView close = NextView.of(world.state(), world.meeting());
+        assertThat(followUpDay(world)).isEqualTo("Wed 12 Nov");
+        assertThat(close.day()).isEqualTo("2025-11-12");
+        assertThat(typed(world, "follow-up-time")).isEqualTo(TEXTS.days().clock(close.time()));
+    }
+
+    @Test
+    void onlyADuoWithAnIssueCanTakeIt() {
+        PairWorld world = PairWorld.of(3, 3, 2, false);
+        world.make(new ProposeDuos(world.meeting().id(), null));
+        Region take = world.pane().right().getFirst();
+        Pictures.scene(new HBox(take), Theme.LIGHT, 332, 600);
+        assertThat(world.view().duos()).extracting(each -> each.issues().size()).containsExactly(1, 1, 0);
+        for (int each = 0; each < 3; each++) {
+            press(world, Keys.TAKE);
+            press(world, Keys.DOWN);
+        }
+
+        assertThat(take.lookupAll(".take-row")).hasSize(2);
+        assertThat(take.lookupAll(".label")).extracting(each -> ((Label) each).getText()).contains("2 of 2");
+    }
+
+    private static String followUpDay(PairWorld world) {
+        return typed(world, "follow-up-day");
+    }
+
+    private static String typed(PairWorld world, String id) {
+        return ((TextField) world.pane().right().get(1).lookup("#" + id)).getText();
     }
 
     @Test

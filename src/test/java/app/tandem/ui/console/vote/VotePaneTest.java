@@ -108,6 +108,38 @@ class VotePaneTest {
     }
 
     @Test
+    void howDotsAreGivenByKeyIsSaidWhileSomebodyHasABallotOrTypesAPaper() throws Exception {
+        room.open();
+        assertThat(room.keys()).isEmpty();
+        room.fire("#voter-" + room.person("Ada"));
+        assertThat(room.keys()).containsExactly("↑ up", "↓ down", "0 … 9 so many dots", "+ − a dot more or less",
+                "Enter cast the ballot", "Esc leave the ballot");
+        room.fire("#leave-ballot");
+        assertThat(room.keys()).isEmpty();
+
+        room.fire("#way-paper");
+        assertThat(room.keys()).isEmpty();
+        room.focus("#ballot-1");
+        assertThat(room.keys()).contains("0 … 9 so many dots", "Enter save the paper", "Esc wipe the paper");
+    }
+
+    @Test
+    void theKeysOfABallotActAlsoWhereTheFocusIsElsewhere(FxRobot robot) throws Exception {
+        room.open();
+        room.fire("#voter-" + room.person("Ada"));
+        press(room::requestFocus);
+        robot.type(KeyCode.DIGIT1);
+        Wait.until(() -> room.focused("ballot-1"));
+        robot.type(KeyCode.PLUS, KeyCode.DOWN, KeyCode.DIGIT2, KeyCode.MINUS);
+
+        assertThat(room.text("#ballot-1 > .value")).isEqualTo("1");
+        assertThat(room.text("#ballot-2 > .value")).isEqualTo("0");
+        press(room::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        Wait.until(() -> !room.seen("#cast"));
+    }
+
+    @Test
     void papersThatAreMiscountedAreNotRevealed(FxRobot robot) throws Exception {
         room.open();
         room.fire("#way-paper");

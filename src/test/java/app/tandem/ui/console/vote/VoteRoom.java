@@ -22,12 +22,14 @@ import app.tandem.rules.State;
 import app.tandem.rules.VoteMove.CastBallot;
 import app.tandem.rules.VoteMove.OpenRound;
 import app.tandem.rules.VoteMove.RevealRound;
+import app.tandem.ui.Bridge;
 import app.tandem.ui.Keyboard;
 import app.tandem.ui.LivePane;
 import app.tandem.ui.Texts;
 import app.tandem.ui.Wait;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.StepPane;
+import app.tandem.ui.controls.KeyWords;
 import app.tandem.ui.stage.Showing;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class VoteRoom {
 
     static final List<String> PEOPLE = List.of("Ada", "Bruno", "Cleo", "Hannah", "Ines", "Jona");
+    private static final Texts TEXTS = Texts.english();
     private static final List<String> ISSUES = List.of("Leads", "Campaigns", "Prices", "Brochures");
 
     private final LivePane live;
@@ -65,7 +68,7 @@ final class VoteRoom {
         make(new PlanMeeting(MeetingKind.PRIORITIZE, null));
         live.start();
         make(new GoToStep(meeting().id(), Step.VOTE));
-        MeetingTools tools = new MeetingTools(Texts.english(), live.door(), new Showing(), InstantSource.system(),
+        MeetingTools tools = new MeetingTools(TEXTS, live.door(), new Showing(), InstantSource.system(),
                 words -> {});
         vote = new VotePane(tools);
         reveal = new RevealPane(tools);
@@ -180,6 +183,13 @@ final class VoteRoom {
     List<String> labels() {
         return shown.lookupAll(".label").stream().filter(LivePane::seen).map(each -> ((Labeled) each).getText())
                 .toList();
+    }
+
+    /** What keys do now, as the key bar says it. */
+    List<String> keys() throws Exception {
+        return Bridge.ask(() -> vote.acts().keySet().stream().filter(each -> !KeyWords.caps(TEXTS, each).isEmpty())
+                .map(each -> String.join(" ", KeyWords.caps(TEXTS, each)) + " " + KeyWords.words(TEXTS, each))
+                .toList());
     }
 
     boolean focused(String id) {

@@ -6,6 +6,7 @@ import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Step;
 import app.tandem.rules.Acting;
+import app.tandem.rules.IssueMove.ParkIssue;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.Outcome;
 import app.tandem.rules.Rules;
@@ -51,6 +52,23 @@ class StageVoteTest {
         assertThat(view.rows()).extracting(RevealView.Row::rank).isSorted();
         assertThat(view.rows()).allMatch(row -> row.total() == sum(row));
         assertThat(view.rows()).filteredOn(RevealView.Row::above).hasSize(view.hot());
+    }
+
+    @Test
+    void whatWasParkedSinceKeepsItsPlaceBelowTheLine() {
+        State state = MeetingWorld.at(MeetingKind.PRIORITIZE, Step.REVEAL, Size.USUAL);
+        Meeting running = Meetings.running(state).orElseThrow();
+        RevealView before = RevealView.of(state, running);
+        long last = before.rows().getLast().issue();
+        var park = new ParkIssue(last, "not now, perhaps next time");
+        State parked = ((Outcome.Accepted) Rules.apply(state, park, new Acting(state.at(), null, 1, 99))).state();
+
+        RevealView after = RevealView.of(parked, running);
+
+        assertThat(after.rows()).extracting(RevealView.Row::issue)
+                .containsExactlyElementsOf(before.rows().stream().map(RevealView.Row::issue).toList());
+        assertThat(after.rows().getLast().above()).isFalse();
+        assertThat(after.hot()).isEqualTo(before.hot());
     }
 
     @Test

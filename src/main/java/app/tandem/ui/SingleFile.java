@@ -1,9 +1,8 @@
-package app.tandem.ui.console.meeting;
+package app.tandem.ui;
 
 import app.tandem.rules.Move;
 import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.Refusal;
-import app.tandem.ui.Door;
 import java.util.function.Consumer;
 
 /** A door that takes one move at a time: what is made while one is under way is passed over. */
