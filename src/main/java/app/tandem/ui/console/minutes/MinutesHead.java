@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Whose minutes these are, which version, and what can be done about it. */
-final class MinutesHead extends HBox {
+final class MinutesHead extends VBox {
 
     /**
      * What can be done.
@@ -49,6 +49,7 @@ final class MinutesHead extends HBox {
     MinutesHead(Texts texts, Acts acts) {
         this.texts = texts;
         getStyleClass().add("minutes-head");
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
         chip.setGraphic(sign);
@@ -58,15 +59,13 @@ final class MinutesHead extends HBox {
         line.setWrapText(true);
         HBox first = new HBox(title, chip);
         first.getStyleClass().add("first");
+        HBox.setHgrow(first, Priority.ALWAYS);
         note = new IconButton(acts.note());
         note.setId("correct-version-note");
         note.getStyleClass().add("pencil");
         note.show(Feather.EDIT_2, texts.get("minutes.note"));
         HBox noted = new HBox(line, note);
         noted.getStyleClass().add("noted");
-        VBox words = new VBox(first, noted);
-        words.getStyleClass().add("heading");
-        HBox.setHgrow(words, Priority.ALWAYS);
         makeFinal = new ActButton(texts.get("minutes.final"), "make-final", acts.makeFinal()).with(Feather.LOCK)
                 .accent();
         correct = new ActButton(texts.get("minutes.correct"), "correct-minutes", acts.correct()).with(Feather.EDIT_3);
@@ -76,7 +75,9 @@ final class MinutesHead extends HBox {
         versions.valueProperty().subscribe((before, now) -> chosen(now, each -> acts.version().accept((int) each)));
         HBox all = new HBox(meetings, versions, correct, makeFinal);
         all.getStyleClass().addAll("head-acts", "form");
-        getChildren().addAll(words, all);
+        HBox above = new HBox(first, all);
+        above.getStyleClass().add("heading");
+        getChildren().addAll(above, noted);
     }
 
     void entered() {
