@@ -129,18 +129,6 @@ final class RunningMeeting {
         return shown == null ? Map.of() : shown.acts();
     }
 
-    /** Whether the sheet of all keys lies over it. */
-    boolean helps() {
-        return pane != null && pane.helps();
-    }
-
-    /** Shows all keys that act in it, or shows them no more. */
-    void help() {
-        if (pane != null) {
-            pane.help();
-        }
-    }
-
     private void tick() {
         MeetingPane shown = pane;
         if (shown != null) {
