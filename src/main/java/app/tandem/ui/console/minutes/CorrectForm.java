@@ -4,6 +4,7 @@ import app.tandem.rules.MinutesMove.CorrectMinutes;
 import app.tandem.rules.MinutesMove.CorrectMinutesNote;
 import app.tandem.rules.Move;
 import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.RefusalLine;
@@ -31,7 +32,6 @@ final class CorrectForm extends VBox {
     private final Map<Of, String> typed = new HashMap<>();
     private Of shown = new Of(0, NEXT);
     private String usual = "";
-    private boolean underWay;
 
     /**
      * @param version of whose note it is; 0 for one that is begun
@@ -40,7 +40,7 @@ final class CorrectForm extends VBox {
 
     CorrectForm(Texts texts, Door door) {
         this.texts = texts;
-        this.door = door;
+        this.door = new SingleFile(door);
         refused = new RefusalLine(texts, note);
         getStyleClass().addAll("card", "form", "correct-form");
         name.getStyleClass().add("field-name");
@@ -100,16 +100,10 @@ final class CorrectForm extends VBox {
     }
 
     private void save() {
-        if (underWay) {
-            return;
-        }
-        underWay = true;
         door.make(move(), made -> {
-            underWay = false;
             forget();
             close();
         }, why -> {
-            underWay = false;
             refused.show(why);
             note.requestFocus();
         });
