@@ -19,4 +19,8 @@ public record MinutesVersion(long id, long meeting, int version, MinutesStatus s
         Must.be((status == MinutesStatus.FINAL) == (document != null), "final minutes are frozen, a draft is not");
         Must.be((document == null) == (hash == null), "a frozen document has its hash");
     }
+
+    public MinutesVersion withNote(String now) {
+        return new MinutesVersion(id, meeting, version, status, at, document, hash, now);
+    }
 }

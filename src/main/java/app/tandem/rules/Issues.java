@@ -24,6 +24,11 @@ public final class Issues {
                 .sorted(Comparator.comparingInt(Issue::number));
     }
 
+    /** A cycle's issues that stand for themselves, as they are counted: all but those merged into others. */
+    public static Stream<Issue> standing(State state, long cycle) {
+        return of(state, cycle).filter(each -> each.state() != IssueState.MERGED);
+    }
+
     public static Optional<Assignment> assignment(State state, long issue) {
         return state.stream(Assignment.class).filter(each -> each.active() && each.issue() == issue).findFirst();
     }

@@ -17,4 +17,9 @@ public sealed interface MinutesMove extends Move {
             example = "{\"meeting\":1,\"note\":\"corrects one due date\"}")
     record CorrectMinutes(@Names(Meeting.class) long meeting,
             @Written(TextRule.CORRECTION_NOTE) String note) implements MinutesMove {}
+
+    @Explained(value = "Corrects the note of a version of minutes; what is frozen stays as it is.",
+            example = "{\"meeting\":1,\"version\":2,\"note\":\"corrects two due dates\"}")
+    record CorrectMinutesNote(@Names(Meeting.class) long meeting, int version,
+            @Written(TextRule.CORRECTION_NOTE) String note) implements MinutesMove {}
 }

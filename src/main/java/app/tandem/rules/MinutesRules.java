@@ -15,6 +15,7 @@ final class MinutesRules {
         switch (move) {
             case MinutesMove.MakeMinutesFinal freeze -> freeze(draft, freeze, acting);
             case MinutesMove.CorrectMinutes correct -> correct(draft, correct, acting);
+            case MinutesMove.CorrectMinutesNote correct -> correct(draft, correct);
         }
     }
 
@@ -33,6 +34,14 @@ final class MinutesRules {
         Refuse.unless(needNewest(draft.now(), meeting).status() == MinutesStatus.FINAL, "meeting",
                 "has a draft already, which shows every correction", meeting.number());
         draft(draft, meeting, move.note(), acting);
+    }
+
+    private static void correct(Draft draft, MinutesMove.CorrectMinutesNote move) {
+        var version = draft.now().stream(MinutesVersion.class)
+                .filter(each -> each.meeting() == move.meeting() && each.version() == move.version()).findFirst()
+                .orElseThrow(() -> Refuse.because("version", "must be one of the meeting's minutes", move.version()));
+        Refuse.unless(version.note() != null, "version", "has no note: it is the first", move.version());
+        draft.put(version.withNote(move.note()));
     }
 
     private static MinutesVersion needNewest(State state, Meeting meeting) {

@@ -49,8 +49,10 @@ final class Reopening {
         var own = state.stream(Assignment.class).filter(each -> each.issue() == issue.id())
                 .max(Comparator.comparingLong(Assignment::id)).map(each -> state.get(Duo.class, each.duo()))
                 .orElseThrow();
+        var way = Duos.withRoom(state, cycle).findAny().isPresent() ? "name another one"
+                : "no other has room, form one first";
         Refuse.unless(!own.working() || Forming.hasRoom(state, cycle, own), "duo",
-                "has as many issues as a duo may have; name another one", Forming.names(state, own));
+                "has as many issues as a duo may have; " + way, Forming.names(state, own));
         return own;
     }
 }

@@ -33,7 +33,7 @@ final class Deeds {
             case DeskMove.CorrectReport corrected -> texts.get("deed.report");
             case DeskMove desk -> texts.get("deed.desk");
             case RecordMove recorded -> of(texts, recorded);
-            case MinutesMove minutes -> texts.get("deed.minutes");
+            case MinutesMove minutes -> of(texts, minutes);
             case HistoryMove history ->
                 texts.get(history instanceof HistoryMove.Undo ? "deed.undone" : "deed.redone");
         };
@@ -48,6 +48,14 @@ final class Deeds {
             case PeopleMove.ReactivatePerson back -> texts.get("deed.person.back");
             case PeopleMove.CorrectPerson corrected -> texts.get("deed.person.corrected");
             case PeopleMove.Anonymise gone -> texts.get("deed.person.gone");
+        };
+    }
+
+    private static String of(Texts texts, MinutesMove move) {
+        return switch (move) {
+            case MinutesMove.MakeMinutesFinal frozen -> texts.get("deed.minutes.final");
+            case MinutesMove.CorrectMinutes begun -> texts.get("deed.minutes.version");
+            case MinutesMove.CorrectMinutesNote corrected -> texts.get("deed.note.corrected");
         };
     }
 

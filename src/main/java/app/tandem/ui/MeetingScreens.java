@@ -11,6 +11,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.controls.IconButton;
+import app.tandem.ui.home.HotButtons;
 import app.tandem.ui.stage.Displays;
 import app.tandem.ui.stage.Showing;
 import app.tandem.ui.stage.StagePages;
@@ -100,6 +101,7 @@ final class MeetingScreens {
                 SettingsCard.gear(texts, () -> {}));
         rail.show(workspace);
         rail.meeting(true);
+        rail.hotButtons(HotButtons.count(state));
         rail.here(Rail.Page.MEETING);
         stage.dress(colours);
         stage.show(state, meeting);

@@ -87,6 +87,7 @@ public final class OffScreen implements AutoCloseable {
         button.show(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN, "");
         Rail rail = new Rail(texts, () -> {}, page -> {}, button, SettingsCard.gear(texts, () -> {}));
         rail.show(view.workspace());
+        rail.hotButtons(view.hotButtons().size());
         rail.here(Rail.Page.HOME);
         HomePane home = new HomePane(texts, action -> {}, new Nowhere());
         home.show(view);

@@ -4,7 +4,6 @@ import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.WorkspacePages.Made;
 import app.tandem.ui.console.ConsolePane;
-import app.tandem.ui.console.Going;
 import app.tandem.ui.console.PageTools;
 import app.tandem.ui.console.Rail;
 import app.tandem.ui.console.Saving;
@@ -13,12 +12,12 @@ import app.tandem.ui.console.actions.ActionsPage;
 import app.tandem.ui.console.duos.DuosPage;
 import app.tandem.ui.console.issues.IssuesPage;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.TimerClock;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import app.tandem.ui.controls.KeySheet;
 import app.tandem.ui.home.HomePage;
+import app.tandem.ui.home.HotButtons;
 import app.tandem.ui.stage.Displays;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
@@ -36,6 +35,7 @@ import javafx.util.Subscription;
 final class OpenWorkspace {
 
     private final Workspace workspace;
+    private final Texts texts;
     private final LiveState live;
     private final RunningMeeting meeting;
     private final OpenStage stage;
@@ -69,7 +69,8 @@ final class OpenWorkspace {
         WorkspaceDoor door = new WorkspaceDoor(workspace, bridge, texts, failed);
         Settings settings = around.windows().settings();
         chosen = new SettingsCard(texts, settings);
-        sheet = new KeySheet(texts, texts.get("keys.leave.form"));
+        this.texts = texts;
+        sheet = new KeySheet(texts);
         rail = new Rail(texts, around.leave(), to -> go(Place.of(to)), around.windows().themeButton(),
                 Rail.help(texts, this::help), chosen.button());
         console = new ConsolePane(texts, rail, new Region(), chosen, sheet);
@@ -81,7 +82,7 @@ final class OpenWorkspace {
                 around.windows().console());
         dressing = around.windows().themes().subscribe(stage::dress);
         meeting = new RunningMeeting(
-                new MeetingTools(texts, door, stage.showing(), workspace.clock(), console::tell), onward(ways), stage,
+                new MeetingTools(texts, door, stage.showing(), workspace.clock(), console::tell), ways, stage,
                 settings.singleKeys(), settings.sound()::get);
         fill(pages, new PageTools(texts, door, around.today(), ways, console), around.files(), settings);
         addPeople(pages, new PeoplePages.Ground(workspace, door, bridge, failed), texts, around.file());
@@ -109,21 +110,6 @@ final class OpenWorkspace {
                 .with(Place.SETUP, () -> people.get().setup());
     }
 
-    private static Onward onward(Going going) {
-        return new Onward() {
-
-            @Override
-            public void meeting(long id) {
-                going.meeting();
-            }
-
-            @Override
-            public void home() {
-                going.home();
-            }
-        };
-    }
-
     ConsolePane screen() {
         return console;
     }
@@ -146,9 +132,6 @@ final class OpenWorkspace {
         if (sheet.isVisible()) {
             return sheet.acts();
         }
-        if (shown.is(Place.MEETING) && meeting.helps()) {
-            return shown.acts();
-        }
         Map<Keys, Runnable> acts = new LinkedHashMap<>(shown.acts());
         acts.putIfAbsent(Keys.FIND, ways::search);
         acts.putIfAbsent(Keys.UNDO, back::undo);
@@ -159,11 +142,7 @@ final class OpenWorkspace {
 
     /** Shows all keys of where one is, or shows them no more. */
     private void help() {
-        if (shown.is(Place.MEETING)) {
-            meeting.help();
-        } else {
-            sheet.toggle(acts().keySet());
-        }
+        sheet.toggle(acts().keySet(), texts.get(shown.is(Place.MEETING) ? "keys.leave" : "keys.leave.form"));
     }
 
     /** Draws no more. */
@@ -191,6 +170,7 @@ final class OpenWorkspace {
 
     private void draw(State state) {
         rail.meeting(Meetings.running(state).isPresent());
+        rail.hotButtons(HotButtons.count(state));
         stage.show(state);
         if (shown.is(Place.MEETING) && meeting.waits(state)) {
             go(Place.HOME);

@@ -10,6 +10,7 @@ import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meeting.SoftChime;
 import app.tandem.ui.console.meeting.TimerCard;
+import app.tandem.ui.stage.Showing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,7 @@ final class RunningMeeting {
     private final Timeline minutes = new Timeline(new KeyFrame(OFTEN, event -> tick()));
     private @Nullable MeetingPane pane;
     private @Nullable MeetingCards cards;
+    private Subscription leaving = Subscription.EMPTY;
     private boolean reopened = true;
     private long meeting;
 
@@ -83,18 +88,34 @@ final class RunningMeeting {
 
     private void begin(Meeting now) {
         meeting = now.id();
-        MeetingCards made = new MeetingCards(tools, new TimerCard.Works(stage.clock(), chime, reopened));
+        MeetingTools own = own();
+        MeetingCards made = new MeetingCards(own, new TimerCard.Works(stage.clock(), chime, reopened));
         cards = made;
         Map<Keys, Runnable> keys = new LinkedHashMap<>(made.keys());
         keys.put(Keys.STAGE, stage.window()::toggle);
-        StepCatalogue catalogue = new StepCatalogue(tools, onward);
-        pane = new MeetingPane(tools, step -> catalogue.pane(now.kind(), step),
-                new Surroundings(stage.preview(), stage.chip(), made.all(), keys, singleKeys));
+        StepCatalogue catalogue = new StepCatalogue(own, onward);
+        pane = new MeetingPane(own, step -> catalogue.pane(now.kind(), step),
+                new Surroundings(stage.preview(), stage.chip(), made.all(), keys, singles()));
         reopened = false;
         holder.getChildren().setAll(pane);
         if (now.running()) {
             stage.window().begin();
         }
+    }
+
+    /** Panes listen to what is theirs alone, so that those of the meeting before hear of nothing any more. */
+    private MeetingTools own() {
+        leaving.unsubscribe();
+        Showing showing = new Showing();
+        leaving = showing.follow(tools.showing());
+        return new MeetingTools(tools.texts(), tools.door(), showing, tools.clock(), tools.tell());
+    }
+
+    private ObservableBooleanValue singles() {
+        BooleanProperty own = new SimpleBooleanProperty();
+        own.bind(singleKeys);
+        leaving = leaving.and(own::unbind);
+        return own;
     }
 
     /** Whether it has yet to begin, as it has again once its start was taken back. */
@@ -108,18 +129,6 @@ final class RunningMeeting {
         return shown == null ? Map.of() : shown.acts();
     }
 
-    /** Whether the sheet of all keys lies over it. */
-    boolean helps() {
-        return pane != null && pane.helps();
-    }
-
-    /** Shows all keys that act in it, or shows them no more. */
-    void help() {
-        if (pane != null) {
-            pane.help();
-        }
-    }
-
     private void tick() {
         MeetingPane shown = pane;
         if (shown != null) {
@@ -129,5 +138,6 @@ final class RunningMeeting {
 
     void close() {
         minutes.stop();
+        leaving.unsubscribe();
     }
 }

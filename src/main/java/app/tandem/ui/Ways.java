@@ -3,12 +3,13 @@ package app.tandem.ui;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.ui.console.Going;
 import app.tandem.ui.console.issues.IssuesPage;
+import app.tandem.ui.console.meeting.Onward;
 import app.tandem.ui.console.meetings.MeetingsPage;
 import app.tandem.ui.console.minutes.MinutesPage;
 import java.util.function.Consumer;
 
 /** The ways from page to page of a workspace. */
-final class Ways implements Going {
+final class Ways implements Going, Onward {
 
     private final Texts texts;
     private final Door door;
@@ -28,6 +29,11 @@ final class Ways implements Going {
     @Override
     public void meeting() {
         shown.go(Place.MEETING);
+    }
+
+    @Override
+    public void meeting(long started) {
+        meeting();
     }
 
     @Override

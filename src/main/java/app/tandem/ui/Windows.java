@@ -160,13 +160,24 @@ public final class Windows {
         };
     }
 
-    /** As large as it is meant to be, or as the screen allows. */
+    /** As large as it is meant to be, or as the screen allows, and all of it on the screen. */
     private void fit() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D place = within(screen);
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    /** Where a window stands on a screen, frame and all: left to itself it would be put in its middle without one. */
+    static Rectangle2D within(Rectangle2D screen) {
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        return new Rectangle2D(Math.floor(screen.getMinX() + (screen.getWidth() - width) / 2),
+                Math.floor(screen.getMinY() + (screen.getHeight() - height) / 2), width, height);
     }
 
     private static Image icon() {

@@ -8,6 +8,7 @@ import app.tandem.model.MeetingStatus;
 import app.tandem.model.MinutesStatus;
 import app.tandem.model.MinutesVersion;
 import app.tandem.rules.MinutesMove.CorrectMinutes;
+import app.tandem.rules.MinutesMove.CorrectMinutesNote;
 import app.tandem.rules.MinutesMove.MakeMinutesFinal;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,23 @@ class MinutesRulesTest {
         var planned = world.planned(MeetingKind.PRIORITIZE);
         assertThat(world.refused(new CorrectMinutes(planned.id(), "one date was wrong")).rule())
                 .isEqualTo("has no minutes before it was closed");
+    }
+
+    @Test
+    void theNoteOfAnyVersionIsCorrectedAndWhatIsFrozenStays() {
+        world.apply(new MakeMinutesFinal(meeting.id(), "{}"));
+        world.apply(new CorrectMinutes(meeting.id(), "one date was wrnog"));
+        world.apply(new MakeMinutesFinal(meeting.id(), "{\"b\":2}"));
+        var frozen = newest();
+
+        world.apply(new CorrectMinutesNote(meeting.id(), 2, "one date was wrong"));
+
+        assertThat(newest()).isEqualTo(frozen.withNote("one date was wrong"));
+        assertThat(world.refused(new CorrectMinutesNote(meeting.id(), 1, "one date was wrong")))
+                .isEqualTo(new Refusal("version", "has no note: it is the first", 1));
+        assertThat(world.refused(new CorrectMinutesNote(meeting.id(), 3, "one date was wrong")).rule())
+                .isEqualTo("must be one of the meeting's minutes");
+        assertThat(world.refused(new CorrectMinutesNote(meeting.id(), 2, "x")).field()).isEqualTo("note");
     }
 
     @Test

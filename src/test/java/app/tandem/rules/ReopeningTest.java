@@ -74,6 +74,8 @@ class ReopeningTest {
         var issue = settled(IssueState.DONE);
         world.issue(IssueState.ASSIGNED, duo);
         world.issue(IssueState.ASSIGNED, duo);
+        assertThat(world.refused(reopen(issue, null, null)).rule())
+                .isEqualTo("has as many issues as a duo may have; no other has room, form one first");
         var other = world.duo("Bruno", "Ines");
 
         assertThat(world.refused(reopen(issue, null, null))).isEqualTo(

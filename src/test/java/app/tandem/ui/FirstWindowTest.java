@@ -2,8 +2,12 @@ package app.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.model.Issue;
 import app.tandem.model.Person;
 import app.tandem.model.Side;
+import app.tandem.rules.CycleMove.OpenCycle;
+import app.tandem.rules.IssueMove.MarkHot;
+import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.Outcome;
 import app.tandem.rules.PeopleMove;
 import app.tandem.rules.RecordMove;
@@ -11,6 +15,7 @@ import app.tandem.workspace.Stamp;
 import app.tandem.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -145,6 +150,18 @@ class FirstWindowTest {
 
         Wait.until(() -> shown(robot, ".text-of-action"));
         assertThat(robot.lookup(".text-of-action").queryLabeled().getText()).isEqualTo("Ask IT for the folder");
+    }
+
+    @Test
+    void theHotButtonsAreCountedBesideTheWayToTheIssues(FxRobot robot) throws Exception {
+        Workspace workspace = opened(robot);
+        accepted(workspace.apply(new OpenCycle("Spring", null, null, null, null, null), Stamp.NOW));
+        long issue = accepted(workspace.apply(new RaiseIssue("One calendar", null, null, null, null), Stamp.NOW))
+                .made(Issue.class).findFirst().orElseThrow().id();
+        accepted(workspace.apply(new MarkHot(List.of(issue), "the fair is in spring"), Stamp.NOW));
+
+        Wait.until(() -> robot.lookup("#hot-button-count").queryLabeled().getText().equals("1"));
+        assertThat(robot.lookup("#to-issues").queryButton().getAccessibleText()).isEqualTo("Issues, 1 hot button");
     }
 
     @Test

@@ -9,9 +9,12 @@ import app.tandem.rules.State;
 import app.tandem.ui.MeetingWorld.Size;
 import app.tandem.ui.console.SettingsCard;
 import app.tandem.ui.console.meeting.MeetingPane;
+import app.tandem.ui.controls.KeySheet;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -97,8 +100,12 @@ class FrameLayoutTest {
     @ParameterizedTest
     @EnumSource(names = {"SHARING", "GROUP"})
     void theSheetOfKeysSaysEachInFull(Step step) {
-        Parent root = meeting(step, Size.USUAL);
-        frame(root).help();
+        Parent meeting = meeting(step, Size.USUAL);
+        KeySheet sheet = new KeySheet(Texts.english());
+        StackPane root = new StackPane(meeting, sheet);
+        Set<Keys> all = new LinkedHashSet<>(frame(meeting).acts().keySet());
+        all.addAll(List.of(Keys.FIND, Keys.HELP));
+        sheet.toggle(all, Texts.english().get("keys.leave"));
         Pictures.scene(root, Theme.LIGHT, 1280, 720);
 
         assertThat(Layout.faults(root)).noneMatch(each -> each.startsWith("cut"));

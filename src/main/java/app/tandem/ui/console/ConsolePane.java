@@ -15,7 +15,6 @@ public final class ConsolePane extends StackPane implements Telling {
 
     private static final double WIDE = 1360;
     private static final double APART = 16;
-    private static final double KEYS = 36;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass MEETING = PseudoClass.getPseudoClass("meeting");
 
@@ -87,13 +86,18 @@ public final class ConsolePane extends StackPane implements Telling {
         double wide = toast.prefWidth(-1);
         double high = toast.prefHeight(wide);
         double middle = (getWidth() - wide) / 2;
-        double foot = getHeight() - (folded ? KEYS : 0) - APART - high;
+        double foot = getHeight() - keys() - APART - high;
         Point2D usual = new Point2D(middle, foot);
         Point2D corner = folded
                 ? free.of(wide, high, usual).orElse(new Point2D(middle, getHeight() - high))
                 : free.of(wide, high, usual, new Point2D(rail.getWidth() + APART, foot),
                         new Point2D(getWidth() - APART - wide, foot)).orElse(usual);
         toast.resizeRelocate(Math.round(corner.getX()), Math.round(corner.getY()), wide, high);
+    }
+
+    /** How high the bar of keys is at the foot of a meeting. */
+    private double keys() {
+        return folded && beside.lookup(".key-bar") instanceof Region bar ? bar.getHeight() : 0;
     }
 
     /** The page takes what the rail leaves, and never pushes the rail out. */

@@ -22,6 +22,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +42,8 @@ public final class Rail extends VBox {
     private final MenuButton workspace = new MenuButton();
     private final Tooltip name = new Tooltip();
     private final Map<Page, Button> pages = new EnumMap<>(Page.class);
+    private final Label hotButtons = new Label();
+    private boolean folded;
 
     /**
      * @param leave closes the workspace and goes back to the welcome screen
@@ -69,11 +72,39 @@ public final class Rail extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(workspace);
-        getChildren().addAll(pages.values());
+        getChildren().addAll(pages.entrySet().stream().map(each -> place(each.getKey(), each.getValue())).toList());
         FlowPane foot = new FlowPane(shared);
         foot.getStyleClass().add("rail-foot");
         getChildren().addAll(space, foot);
         meeting(false);
+        hotButtons(0);
+    }
+
+    /** The way to the issues has their count at its end. */
+    private Region place(Page page, Button button) {
+        if (page != Page.ISSUES) {
+            return button;
+        }
+        hotButtons.setId("hot-button-count");
+        hotButtons.getStyleClass().add("nav-count");
+        hotButtons.setMouseTransparent(true);
+        StackPane place = new StackPane(button, hotButtons);
+        place.getStyleClass().add("nav-place");
+        return place;
+    }
+
+    /** How many hot buttons the cycle has. */
+    public void hotButtons(int count) {
+        hotButtons.setText(count == 0 ? "" : String.valueOf(count));
+        String words = count == 0 ? texts.get("rail.issues") : texts.get("rail.issues.hot", count);
+        Button button = Objects.requireNonNull(pages.get(Page.ISSUES));
+        button.setAccessibleText(words);
+        button.getTooltip().setText(words);
+        seeCount();
+    }
+
+    private void seeCount() {
+        hotButtons.setVisible(!folded && !hotButtons.getText().isEmpty());
     }
 
     /** Puts the way to the search above the pages. */
@@ -136,7 +167,9 @@ public final class Rail extends VBox {
     }
 
     /** Keeps the icons alone, or says the words too. */
-    void fold(boolean folded) {
+    void fold(boolean now) {
+        folded = now;
+        seeCount();
         ContentDisplay display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         workspace.setContentDisplay(display);
         pages.values().forEach(each -> each.setContentDisplay(display));

@@ -26,17 +26,13 @@ public final class KeySheet extends StackPane {
     private static final List<Keys> EVERYWHERE = List.of(Keys.THEME, Keys.FULL_SCREEN);
 
     private final Texts texts;
-    private final String leave;
+    private String leave = "";
     private final FlowPane keys = new FlowPane();
     private final Button close;
     private @Nullable Node before;
 
-    /**
-     * @param leave what Esc does where one is
-     */
-    public KeySheet(Texts texts, String leave) {
+    public KeySheet(Texts texts) {
         this.texts = texts;
-        this.leave = leave;
         getStyleClass().add("key-sheet");
         Label title = new Label(texts.get("keys.title"));
         title.getStyleClass().add("page-title");
@@ -68,11 +64,16 @@ public final class KeySheet extends StackPane {
         }
     }
 
-    /** Shows these and those of every window, or shows them no more. */
-    public void toggle(Collection<Keys> all) {
+    /**
+     * Shows these and those of every window, or shows them no more.
+     *
+     * @param leaves what Esc does where one is
+     */
+    public void toggle(Collection<Keys> all, String leaves) {
         if (isVisible()) {
             hide();
         } else {
+            leave = leaves;
             show(all);
         }
     }
@@ -101,10 +102,6 @@ public final class KeySheet extends StackPane {
     /** What keys do while it lies over the page. */
     public Map<Keys, Runnable> acts() {
         return Map.of(Keys.LEAVE, this::hide, Keys.HELP, this::hide);
-    }
-
-    public void focus() {
-        close.requestFocus();
     }
 
     private void hide() {

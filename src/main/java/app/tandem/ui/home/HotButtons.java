@@ -27,6 +27,11 @@ public record HotButtons(State state, Faces faces, Cycle cycle, LocalDate today)
         return Ranking.byRank(Issues.of(state, cycle.id()).filter(each -> wasHot(state, each)).toList());
     }
 
+    /** How many the cycle has that is open, or was last. */
+    public static int count(State state) {
+        return Meetings.currentCycle(state).map(each -> of(state, each).size()).orElse(0);
+    }
+
     /** The duo that owns an issue, or the last that did. */
     public static Optional<Duo> duo(State state, long issue) {
         return state.stream(Assignment.class).filter(each -> each.issue() == issue)

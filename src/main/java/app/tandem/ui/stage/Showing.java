@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /** How the facilitator lets the stage show what holds. Nothing of it is kept; it lives on the JavaFX thread. */
 public final class Showing {
@@ -21,6 +22,28 @@ public final class Showing {
     private final LongProperty issue = new SimpleLongProperty();
     private final LongProperty slot = new SimpleLongProperty();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
+
+    /** From now on the two show the same, whichever is changed, until this one leaves the other. */
+    public Subscription follow(Showing other) {
+        blank.bindBidirectional(other.blank);
+        hidden.bindBidirectional(other.hidden);
+        pages.bindBidirectional(other.pages);
+        page.bindBidirectional(other.page);
+        issue.bindBidirectional(other.issue);
+        slot.bindBidirectional(other.slot);
+        now.bindBidirectional(other.now);
+        return () -> leave(other);
+    }
+
+    private void leave(Showing other) {
+        blank.unbindBidirectional(other.blank);
+        hidden.unbindBidirectional(other.hidden);
+        pages.unbindBidirectional(other.pages);
+        page.unbindBidirectional(other.page);
+        issue.unbindBidirectional(other.issue);
+        slot.unbindBidirectional(other.slot);
+        now.unbindBidirectional(other.now);
+    }
 
     /** Nothing is shown at all. */
     public BooleanProperty blank() {

@@ -47,13 +47,17 @@ public final class WelcomePane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         setAlignment(theme, Pos.BOTTOM_RIGHT);
-        sheet = new KeySheet(texts, texts.get("keys.leave.form"));
+        sheet = new KeySheet(texts);
         getChildren().addAll(new Ornament(), scroll, theme, sheet);
     }
 
     /** What keys do here, beside those of every window. */
     public Map<Keys, Runnable> acts() {
-        return sheet.isVisible() ? sheet.acts() : Map.of(Keys.HELP, () -> sheet.toggle(List.of(Keys.HELP)));
+        return sheet.isVisible() ? sheet.acts() : Map.of(Keys.HELP, this::help);
+    }
+
+    private void help() {
+        sheet.toggle(List.of(Keys.HELP), "");
     }
 
     /** Says what is being done; until it is, nothing else can be chosen, and the focus waits at what is said. */

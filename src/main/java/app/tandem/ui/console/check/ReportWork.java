@@ -4,13 +4,16 @@ import app.tandem.model.SlotState;
 import app.tandem.rules.Move;
 import app.tandem.rules.SlotMove.EndSlot;
 import app.tandem.rules.SlotMove.StartSlot;
+import app.tandem.ui.Door;
 import app.tandem.ui.Keys;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.AwayCard;
 import app.tandem.ui.console.slot.NextSlot;
 import app.tandem.ui.console.slot.Parts;
 import app.tandem.ui.console.slot.SlotView;
+import app.tandem.ui.console.slot.WhoPresents;
 import app.tandem.ui.controls.RefusalLine;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.WordsScroll;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,10 +33,11 @@ final class ReportWork extends VBox {
     private static final List<Keys> SCORES = List.of(Keys.RATE_ONE, Keys.RATE_TWO, Keys.RATE_THREE, Keys.RATE_FOUR,
             Keys.RATE_FIVE);
 
-    private final MeetingTools tools;
+    private final Door door;
     private final Texts texts;
     private final Runnable next;
     private final ReportHead head;
+    private final Label alone = Parts.words("", "slot-line");
     private final AwayCard away;
     private final ReportForm form;
     private final RatingCard rating;
@@ -40,14 +45,13 @@ final class ReportWork extends VBox {
     private final Button without;
     private final RefusalLine refusal;
     private @Nullable SlotReport shown;
-    private boolean under;
 
     /**
      * @param next looks at what comes after it
      */
     ReportWork(MeetingTools tools, Runnable next) {
-        this.tools = tools;
         texts = tools.texts();
+        door = new SingleFile(tools.door());
         this.next = next;
         head = new ReportHead(texts);
         away = new AwayCard(tools);
@@ -63,7 +67,7 @@ final class ReportWork extends VBox {
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(rating, Priority.ALWAYS);
-        getChildren().addAll(head, away, scroll, rating);
+        getChildren().addAll(head, alone, away, scroll, rating);
         Seen.when(false, without);
     }
 
@@ -74,6 +78,7 @@ final class ReportWork extends VBox {
     void show(SlotReport now, SlotView slot, boolean other, boolean last) {
         Seen.when(slot.nobodyHere(), away);
         away.show(slot);
+        Seen.saying(alone, WhoPresents.of(texts, slot));
         Seen.when(!other, go);
         go.setText(now.state() == SlotState.WAITING ? texts.get("check.start") : NextSlot.words(texts, last));
         if (now.equals(shown)) {
@@ -118,18 +123,10 @@ final class ReportWork extends VBox {
     }
 
     private void make(Move move, Runnable then) {
-        if (under) {
-            return;
-        }
-        under = true;
-        tools.door().make(move, made -> {
-            under = false;
+        door.make(move, made -> {
             refusal.clear();
             then.run();
-        }, why -> {
-            under = false;
-            refusal.show(why);
-        });
+        }, refusal::show);
     }
 
     /** What keys do here now. */

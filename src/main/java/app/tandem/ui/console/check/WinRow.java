@@ -2,6 +2,8 @@ package app.tandem.ui.console.check;
 
 import app.tandem.model.TextRule;
 import app.tandem.rules.IssueMove.FinishIssue;
+import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.slot.Parts;
@@ -23,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** What works of an issue; where the group agrees, the issue is done, with a note that closes it. */
 final class WinRow extends VBox {
 
-    private final MeetingTools tools;
+    private final Door door;
     private final Texts texts;
     private final Label works = Parts.words("", "works");
     private final Label title = Parts.words("", "quiet");
@@ -34,10 +36,9 @@ final class WinRow extends VBox {
     private final FormField<EntryArea> field;
     private final VBox closing;
     private long issue;
-    private boolean under;
 
     WinRow(MeetingTools tools) {
-        this.tools = tools;
+        door = new SingleFile(tools.door());
         texts = tools.texts();
         status = new StatusChip(texts);
         trend = new TrendWord(texts);
@@ -100,12 +101,6 @@ final class WinRow extends VBox {
     }
 
     private void finish() {
-        if (!under) {
-            under = true;
-            tools.door().make(new FinishIssue(issue, note.getText()), made -> under = false, why -> {
-                under = false;
-                field.refuse(why.rule());
-            });
-        }
+        door.make(new FinishIssue(issue, note.getText()), made -> {}, why -> field.refuse(why.rule()));
     }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class SlotsPane implements StepPane {
 
     private final MeetingTools tools;
-    private final Texts texts;
+    private final SlotScripts scripts;
     private final OrderCard order;
     private final EndsLine ends;
     private final StackPane work = new StackPane();
@@ -44,15 +44,15 @@ public final class SlotsPane implements StepPane {
     private final ActionsCard actions;
     private final Map<Long, SlotWork> works = new HashMap<>();
     private OrderView slots = OrderView.NONE;
-    private Phase phase = Phase.WAITING;
-    private boolean nobody;
+    private @Nullable SlotView view;
     private long running;
     private @Nullable State state;
     private @Nullable Meeting meeting;
 
     public SlotsPane(MeetingTools tools) {
         this.tools = tools;
-        this.texts = tools.texts();
+        Texts texts = tools.texts();
+        scripts = new SlotScripts(texts);
         order = new OrderCard(texts, this::look);
         course = new SlotCourse(tools, this::decide);
         ends = new EndsLine(texts, tools.clock());
@@ -112,17 +112,16 @@ public final class SlotsPane implements StepPane {
             onward.show(false, false);
             return;
         }
-        SlotView view = SlotView.of(now, at, now.get(Slot.class, slot));
-        phase = view.phase();
-        nobody = view.nobodyHere();
+        SlotView looked = SlotView.of(now, at, now.get(Slot.class, slot));
+        view = looked;
         SlotWork drawn = works.computeIfAbsent(slot, each -> new SlotWork(tools));
-        drawn.show(view);
+        drawn.show(looked);
         if (!work.getChildren().contains(drawn)) {
             work.getChildren().setAll(drawn);
         }
-        course.show(away ? null : view);
-        onward.show(view.slot().state().over() && !away, slots.nextAfter(slot).isEmpty());
-        actions.show(ActionsView.of(now, at, view.topic().issue()));
+        course.show(away ? null : looked);
+        onward.show(looked.slot().state().over() && !away, slots.nextAfter(slot).isEmpty());
+        actions.show(ActionsView.of(now, at, looked.topic().issue()));
     }
 
     /** On to the next slot that waits; after the last to what the time was used for. */
@@ -146,18 +145,8 @@ public final class SlotsPane implements StepPane {
 
     @Override
     public Script script() {
-        return switch (phase) {
-            case WAITING -> nobody
-                    ? new Script(texts.get("follow-up.say.nobody"), texts.get("follow-up.advice.nobody"))
-                    : new Script(texts.get("follow-up.say.waiting"), texts.get(
-                            elsewhere.acts().isEmpty() ? "follow-up.advice.waiting" : "follow-up.advice.elsewhere"));
-            case PRESENTING ->
-                new Script(texts.get("follow-up.say.presenting"), texts.get("follow-up.advice.presenting"));
-            case DISCUSSING ->
-                new Script(texts.get("follow-up.say.discussing"), texts.get("follow-up.advice.discussing"));
-            case DECIDING -> new Script(texts.get("follow-up.say.deciding"), texts.get("follow-up.advice.deciding"));
-            case OVER -> new Script(texts.get("follow-up.say.over"), texts.get("follow-up.advice.over"));
-        };
+        boolean away = !elsewhere.acts().isEmpty();
+        return view == null ? scripts.of(away) : scripts.of(view, away);
     }
 
     @Override
@@ -183,7 +172,7 @@ public final class SlotsPane implements StepPane {
     /** While a discussion runs its keys are to act; once it has ended, hands and words are typed. */
     @Override
     public void focus() {
-        if (phase == Phase.DECIDING) {
+        if (view != null && view.phase() == Phase.DECIDING) {
             decide();
         }
     }

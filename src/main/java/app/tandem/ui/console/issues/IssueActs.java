@@ -66,7 +66,7 @@ final class IssueActs extends VBox {
 
     /** Whether something was typed that is not saved yet. */
     boolean typed() {
-        return open != null && (underWay || form.typed());
+        return underWay || form.typed();
     }
 
     /** Offers what can be done now; what is open stays so for the same issue while it can still be done. */
@@ -80,6 +80,9 @@ final class IssueActs extends VBox {
         form.today(day);
         if (other || moved && (open == null || !offered.contains(opener(open)))) {
             close();
+        }
+        if (other) {
+            form.forget();
         }
         offer(offered);
     }

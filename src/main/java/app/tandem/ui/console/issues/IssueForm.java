@@ -19,11 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ final class IssueForm extends VBox {
     private final FormField<DateField> dueField;
     private final NewHands hands;
     private final RefusalLine refused;
-    private List<String> filled = List.of();
+    private final TypedWords typed;
 
     /**
      * @param save runs at Enter in a field of one line
@@ -64,6 +62,7 @@ final class IssueForm extends VBox {
         reasonField = new FormField<>(texts, texts.get("issues.reason"), reason);
         dueField = new FormField<>(texts, texts.get("issues.due.name"), due);
         hands = new NewHands(texts, duos);
+        typed = new TypedWords(List.of(title, detail, reason, due.field(), hands.typed()));
         refused = new RefusalLine(texts);
         title.setOnAction(event -> save.run());
         reason.setOnAction(event -> save.run());
@@ -74,15 +73,16 @@ final class IssueForm extends VBox {
         due.today(day);
     }
 
-    /** Shows the fields for a purpose, with what the issue has in them. */
+    /** Shows the fields for a purpose, with what the issue has in them; what was typed for another one waits. */
     void open(Purpose purpose, Story story, LocalDate today) {
+        typed.leave(purpose);
         title.setText(story.facts().title());
         detail.setText(Objects.requireNonNullElse(story.detail(), ""));
         reason.setText(purpose == Purpose.REASON ? Objects.requireNonNullElse(story.reason(), "") : "");
         due.set(Objects.requireNonNullElseGet(story.due(), () -> DueDates.usual(today)));
         hands.show(story.reopening());
         clear();
-        filled = words();
+        typed.filled(purpose);
         getChildren().setAll(needed(purpose, story));
         getChildren().add(refused);
         begin(purpose);
@@ -93,13 +93,15 @@ final class IssueForm extends VBox {
         first(purpose).requestFocus();
     }
 
-    private List<String> words() {
-        return Stream.of(title, detail, reason, due.field(), hands.typed()).map(TextInputControl::getText).toList();
+    /** Whether something was typed that is neither saved nor thrown away. */
+    boolean typed() {
+        return typed.any();
     }
 
-    /** Whether something was typed in the place of what was put in. */
-    boolean typed() {
-        return !words().equals(filled);
+    /** Whatever was typed is of another issue. */
+    void forget() {
+        close();
+        typed.forget();
     }
 
     private void clear() {
@@ -129,6 +131,7 @@ final class IssueForm extends VBox {
     }
 
     void close() {
+        typed.close();
         getChildren().clear();
     }
 

@@ -158,7 +158,8 @@ public final class IssuesPage implements WorkspacePage {
             found = shown.found(filters.sought());
             long hot = found.stream().filter(each -> each.facts().duo() != null
                     || each.status() == IssueStatus.HOT).count();
-            count.setText(texts.get("issues.count", found.size(), hot));
+            long merged = found.stream().filter(each -> each.status() == IssueStatus.MERGED).count();
+            count.setText(texts.get("issues.count", found.size() - merged, hot, merged));
             if (found.stream().noneMatch(each -> each.id() == chosen)) {
                 chosen = found.isEmpty() ? 0 : found.getFirst().id();
             }

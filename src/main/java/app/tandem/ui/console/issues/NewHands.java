@@ -56,16 +56,23 @@ final class NewHands extends VBox {
 
     /** Whether a duo must be named and none is; then the field says so. */
     boolean lacks() {
-        if (shown == null || duo.chosen().isPresent()) {
+        Reopening now = shown;
+        if (now == null || duo.chosen().isPresent()) {
             return false;
         }
-        boolean needed = shown.room() == Room.FULL;
+        boolean needed = now.room() == Room.FULL;
         duo.refusal().ifPresentOrElse(duo::refuse, () -> {
             if (needed) {
-                field.say(texts.get("issues.reopen.needed"));
+                field.say(needed(now));
             }
         });
         return needed || duo.refusal().isPresent();
+    }
+
+    /** Who is full, and what is to be done. */
+    private String needed(Reopening now) {
+        return texts.get(now.free().isEmpty() ? "issues.reopen.needed.form" : "issues.reopen.needed",
+                now.own().words());
     }
 
     /** Where it is typed. */

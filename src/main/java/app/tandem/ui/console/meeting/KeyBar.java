@@ -49,7 +49,7 @@ final class KeyBar extends HBox {
         Stream<Keys> lead = use == Use.NOTHING ? Stream.empty() : shown.stream().filter(KeyBar::leaves).limit(1);
         Stream.concat(lead,
                 shown.stream().filter(
-                        each -> each != Keys.HELP && !leaves(each) && !KeyWords.caps(texts, each).isEmpty()))
+                        each -> !leaves(each) && !KeyWords.caps(texts, each).isEmpty()))
                 .limit(MOST)
                 .forEach(key -> getChildren().add(key(key)));
         Region space = new Region();

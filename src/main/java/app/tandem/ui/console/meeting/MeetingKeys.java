@@ -28,8 +28,6 @@ final class MeetingKeys {
 
         void open(RecordKind kind);
 
-        void help();
-
         void leaveField();
     }
 
@@ -49,7 +47,6 @@ final class MeetingKeys {
         running.put(Keys.HIDE, () -> showing.hidden().set(!showing.hidden().get()));
         running.put(Keys.PAGE_ON, () -> showing.turn(1));
         running.put(Keys.PAGE_BACK, () -> showing.turn(-1));
-        running.put(Keys.HELP, frame::help);
         running.put(Keys.LEAVE, frame::leaveField);
     }
 

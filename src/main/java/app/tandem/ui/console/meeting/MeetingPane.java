@@ -11,12 +11,9 @@ import app.tandem.ui.Keyboard;
 import app.tandem.ui.Keyboard.Use;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Refusals;
-import app.tandem.ui.controls.KeySheet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -45,7 +42,6 @@ public final class MeetingPane extends StackPane {
     private final StepBar steps;
     private final KeyBar keyBar;
     private final MeetingKeys keys;
-    private final KeySheet sheet;
     private final RecordPanel records;
     private final RecordBar recordBar;
     private final MeetingBody body;
@@ -76,13 +72,12 @@ public final class MeetingPane extends StackPane {
                 new MeetingHeader.Acts(acts::undo, acts::redo, () -> acts.go(Step.CLOSE)), around.stage());
         steps = new StepBar(tools.texts(), acts::make);
         keyBar = new KeyBar(tools.texts());
-        sheet = new KeySheet(tools.texts(), tools.texts().get("keys.leave"));
         records = new RecordPanel(tools);
         recordBar = new RecordBar(tools.texts(), records::open);
         keys = new MeetingKeys(acts, tools.showing(), around.keys());
         body = new MeetingBody(tools.texts(), catalogue, steps, around.preview(), this::card);
         getStyleClass().add("meeting");
-        getChildren().addAll(page(), layer(records), sheet);
+        getChildren().addAll(page(), layer(records));
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROW, getWidth() < WIDE - RAIL));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showUse());
         around.singleKeys().subscribe(this::showUse);
@@ -126,9 +121,7 @@ public final class MeetingPane extends StackPane {
 
     /** Gives the focus to what lies over the page, or else to the step, so that keys work again. */
     private void toWork() {
-        if (sheet.isVisible()) {
-            sheet.focus();
-        } else if (records.isOpen()) {
+        if (records.isOpen()) {
             records.focus();
         } else {
             body.focusWork();
@@ -137,26 +130,11 @@ public final class MeetingPane extends StackPane {
 
     /** What keys do here and now: the step's first, then those of every meeting. */
     public Map<Keys, Runnable> acts() {
-        if (sheet.isVisible()) {
-            return sheet.acts();
-        }
         State now = state;
         if (now != null && meeting != null && meeting.closed()) {
             return keys.closed(History.undoable(now, null).isPresent(), History.redoable(now, null).isPresent());
         }
         return keys.running(body.acts());
-    }
-
-    /** Whether the sheet of all keys lies over it. */
-    public boolean helps() {
-        return sheet.isVisible();
-    }
-
-    /** Shows every key that works here, or closes the sheet of them. */
-    public void help() {
-        Set<Keys> all = new LinkedHashSet<>(acts().keySet());
-        all.add(Keys.FIND);
-        sheet.toggle(all);
     }
 
     /** Keys that belong to the control that has the focus rest. */
@@ -203,11 +181,6 @@ public final class MeetingPane extends StackPane {
         @Override
         public void open(RecordKind kind) {
             records.open(kind);
-        }
-
-        @Override
-        public void help() {
-            MeetingPane.this.help();
         }
 
         /** Leaves a field, or a list that uses the arrows, so that all keys act again. */

@@ -69,7 +69,12 @@ final class CycleCard extends VBox {
             return;
         }
         drawn = true;
+        OpenOne before = shown;
         shown = open;
+        if (open != null && open.agrees(before)) {
+            terms.usual(open);
+            return;
+        }
         title.setText(texts.get(open == null ? "meetings.cycle.new" : "meetings.cycle"));
         name.setText(open == null ? "" : open.name());
         question.setText(open == null ? Cycle.DEFAULT_QUESTION : open.question());

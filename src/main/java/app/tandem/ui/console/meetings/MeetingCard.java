@@ -5,6 +5,8 @@ import app.tandem.rules.MeetingMove.CancelMeeting;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import app.tandem.rules.Move;
+import app.tandem.ui.Door;
+import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.Going;
 import app.tandem.ui.console.PageTools;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One meeting: what can be done with it, and what can be changed or corrected. */
 final class MeetingCard extends VBox {
 
-    private final PageTools tools;
+    private final Door door;
     private final Texts texts;
     private final Going going;
     private final Label title = new Label();
@@ -44,10 +46,9 @@ final class MeetingCard extends VBox {
     private final RefusalLine refused;
     private @Nullable Line shown;
     private LocalDate today = LocalDate.EPOCH;
-    private boolean underWay;
 
     MeetingCard(PageTools tools) {
-        this.tools = tools;
+        door = new SingleFile(tools.door());
         this.texts = tools.texts();
         this.going = tools.going();
         getStyleClass().addAll("card", "form", "meeting-card");
@@ -166,18 +167,13 @@ final class MeetingCard extends VBox {
 
     private void save() {
         Line line = shown;
-        if (line != null && line.status() == MeetingStatus.PLANNED && !underWay) {
+        if (line != null && line.status() == MeetingStatus.PLANNED) {
             form.said(line).filter(each -> !each.nothing()).ifPresent(each -> change(line, each));
         }
     }
 
     private void change(Line line, MeetingForm.Said said) {
-        underWay = true;
-        tools.door().make(new ChangeMeeting(line.id(), said.details(), said.without()), made -> underWay = false,
-                why -> {
-                    underWay = false;
-                    form.refuse(why);
-                });
+        door.make(new ChangeMeeting(line.id(), said.details(), said.without()), made -> {}, form::refuse);
     }
 
     private void cancel() {
@@ -209,16 +205,8 @@ final class MeetingCard extends VBox {
     }
 
     private void make(Move move, Runnable then) {
-        if (underWay) {
-            return;
-        }
-        underWay = true;
         refused.clear();
-        tools.door().make(move, made -> {
-            underWay = false;
-            then.run();
-        }, why -> {
-            underWay = false;
+        door.make(move, made -> then.run(), why -> {
             if (!closed.refuse(why)) {
                 refused.show(why);
             }

@@ -29,7 +29,14 @@ record MeetingsView(LocalDate today, @Nullable OpenOne cycle, List<Group> groups
      * @param usualTarget how many that would be
      */
     record OpenOne(long id, String name, String question, Cadence cadence, int issuesPerDuo,
-            @Nullable Integer hotTarget, int usualTarget, boolean doubleDuty) {}
+            @Nullable Integer hotTarget, int usualTarget, boolean doubleDuty) {
+
+        /** Whether the same was agreed on, however many people there are. */
+        boolean agrees(@Nullable OpenOne other) {
+            return other != null && equals(new OpenOne(other.id(), other.name(), other.question(), other.cadence(),
+                    other.issuesPerDuo(), other.hotTarget(), usualTarget, other.doubleDuty()));
+        }
+    }
 
     /**
      * @param meetings the newest day first, and before it those that have none yet

@@ -58,14 +58,19 @@ final class TermsFields extends VBox {
 
     /** Shows those of the open cycle, or the usual ones. */
     void show(@Nullable OpenOne open) {
-        shown = open;
         cadence.setValue(open == null ? Cadence.MONTHLY : open.cadence());
         issuesPerDuo.show(open == null ? 2 : open.issuesPerDuo());
         target.setText(open == null || open.hotTarget() == null ? "" : Integer.toString(open.hotTarget()));
+        doubleDuty.setSelected(open != null && open.doubleDuty());
+        usual(open);
+    }
+
+    /** Says how many hot buttons are usual; what was typed stays. */
+    void usual(@Nullable OpenOne open) {
+        shown = open;
         targetField.hint(open == null || open.hotTarget() != null
                 ? texts.get("meetings.target.hint", NumberRule.HOT_TARGET.least(), NumberRule.HOT_TARGET.most())
                 : texts.get("meetings.target.usual", open.usualTarget()));
-        doubleDuty.setSelected(open != null && open.doubleDuty());
     }
 
     Cadence cadence() {

@@ -6,6 +6,7 @@ import app.tandem.ui.console.minutes.MinutesView.Choice;
 import app.tandem.ui.console.minutes.MinutesView.Stage;
 import app.tandem.ui.controls.ActButton;
 import app.tandem.ui.controls.Icon;
+import app.tandem.ui.controls.IconButton;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.Tone;
 import java.util.List;
@@ -21,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Whose minutes these are, which version, and what can be done about it. */
-final class MinutesHead extends HBox {
+final class MinutesHead extends VBox {
 
     /**
      * What can be done.
      *
      * @param meeting shows the minutes of another meeting
      * @param version shows another version
+     * @param correct begins a version that corrects this one
+     * @param note corrects what is said of this version
      */
-    record Acts(LongConsumer meeting, IntConsumer version, Runnable makeFinal, Runnable correct) {}
+    record Acts(LongConsumer meeting, IntConsumer version, Runnable makeFinal, Runnable correct, Runnable note) {}
 
     private final Texts texts;
     private final Label title = new Label();
@@ -40,11 +43,13 @@ final class MinutesHead extends HBox {
     private final ComboBox<Choice> versions = chooser("minutes-version");
     private final ActButton makeFinal;
     private final ActButton correct;
+    private final IconButton note;
     private boolean telling;
 
     MinutesHead(Texts texts, Acts acts) {
         this.texts = texts;
         getStyleClass().add("minutes-head");
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
         chip.setGraphic(sign);
@@ -54,9 +59,13 @@ final class MinutesHead extends HBox {
         line.setWrapText(true);
         HBox first = new HBox(title, chip);
         first.getStyleClass().add("first");
-        VBox words = new VBox(first, line);
-        words.getStyleClass().add("heading");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        note = new IconButton(acts.note());
+        note.setId("correct-version-note");
+        note.getStyleClass().add("pencil");
+        note.show(Feather.EDIT_2, texts.get("minutes.note"));
+        HBox noted = new HBox(line, note);
+        noted.getStyleClass().add("noted");
         makeFinal = new ActButton(texts.get("minutes.final"), "make-final", acts.makeFinal()).with(Feather.LOCK)
                 .accent();
         correct = new ActButton(texts.get("minutes.correct"), "correct-minutes", acts.correct()).with(Feather.EDIT_3);
@@ -66,7 +75,9 @@ final class MinutesHead extends HBox {
         versions.valueProperty().subscribe((before, now) -> chosen(now, each -> acts.version().accept((int) each)));
         HBox all = new HBox(meetings, versions, correct, makeFinal);
         all.getStyleClass().addAll("head-acts", "form");
-        getChildren().addAll(words, all);
+        HBox above = new HBox(first, all);
+        above.getStyleClass().add("heading");
+        getChildren().addAll(above, noted);
     }
 
     void entered() {
@@ -77,8 +88,9 @@ final class MinutesHead extends HBox {
         About about = view.about();
         title.setText(about.title());
         showVersion(about);
-        String note = about.note();
-        line.setText(note == null ? about.line() : texts.get("minutes.line.note", about.line(), note));
+        String said = about.note();
+        line.setText(said == null ? about.line() : texts.get("minutes.line.note", about.line(), said));
+        Seen.when(said != null, note);
         telling = true;
         fill(meetings, view.meetings(), view.meeting());
         fill(versions, view.versions(), about.version());

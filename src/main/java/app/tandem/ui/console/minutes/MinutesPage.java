@@ -1,6 +1,7 @@
 package app.tandem.ui.console.minutes;
 
 import app.tandem.minutes.DocumentJson;
+import app.tandem.minutes.Edition;
 import app.tandem.minutes.Handout;
 import app.tandem.minutes.Minutes;
 import app.tandem.model.Meeting;
@@ -50,7 +51,8 @@ public final class MinutesPage implements WorkspacePage {
     public MinutesPage(PageTools tools, Saving files) {
         this.tools = tools;
         this.texts = tools.texts();
-        head = new MinutesHead(texts, new MinutesHead.Acts(this::open, this::choose, this::makeFinal, this::correct));
+        head = new MinutesHead(texts, new MinutesHead.Acts(this::open, this::choose, this::makeFinal, this::correct,
+                this::correctNote));
         parts = new PartsCard(texts, this::drawPaper);
         marks = new MarksCard(texts);
         paper = new Paper(texts);
@@ -121,6 +123,7 @@ public final class MinutesPage implements WorkspacePage {
 
     private void choose(int wanted) {
         version = wanted;
+        correct.close();
         show(Objects.requireNonNull(state));
     }
 
@@ -143,14 +146,18 @@ public final class MinutesPage implements WorkspacePage {
 
     private void freeze() {
         String document = DocumentJson.write(Minutes.of(Objects.requireNonNull(state), meeting));
-        tools.door().make(new MakeMinutesFinal(meeting, document),
-                made -> tools.tell(texts.get("minutes.final.done")),
+        tools.door().make(new MakeMinutesFinal(meeting, document), made -> {},
                 refusal -> tools.tell(Refusals.of(texts, refusal)));
     }
 
     private void correct() {
         version = 0;
         correct.open(meeting);
+    }
+
+    private void correctNote() {
+        Edition edition = Objects.requireNonNull(handout).edition();
+        correct.open(meeting, edition.version(), Objects.requireNonNullElse(edition.note(), ""));
     }
 
     private void leaveCorrection() {

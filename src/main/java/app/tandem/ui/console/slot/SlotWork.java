@@ -5,7 +5,6 @@ import app.tandem.model.SlotState;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meeting.MeetingTools;
-import app.tandem.ui.console.slot.SlotView.Two;
 import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.SteadyBox;
 import java.util.LinkedHashMap;
@@ -55,9 +54,7 @@ public final class SlotWork extends SteadyBox {
         }
         shown = now;
         header.show(now);
-        String words = line(now);
-        line.setText(words);
-        Seen.when(!words.isEmpty(), line);
+        Seen.saying(line, line(now));
         Seen.when(now.nobodyHere(), away);
         away.show(now);
         boolean began = began(now);
@@ -87,10 +84,8 @@ public final class SlotWork extends SteadyBox {
 
     /** What is to be known of a slot beside its course. */
     private String line(SlotView now) {
-        Two duo = now.topic().duo();
         return switch (now.slot().state()) {
-            case WAITING, PRESENTING -> duo == null ? "" : duo.alone().map(each -> texts.get("slot.line.alone",
-                    each.firstName(), duo.away().firstName())).orElse("");
+            case WAITING, PRESENTING -> WhoPresents.of(texts, now);
             case NOT_PRESENTED -> now.topic().due() == null ? texts.get("slot.line.never")
                     : texts.get("slot.line.never.due", texts.days().day(now.topic().due(), now.today()));
             case MOVED -> now.movedTo() == null ? texts.get("slot.line.moved")

@@ -1,7 +1,6 @@
 package app.tandem.ui.stage.meeting;
 
 import app.tandem.model.Duo;
-import app.tandem.model.IssueState;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.Response;
@@ -74,8 +73,7 @@ public final class ClosingPage implements StagePage {
                     state.stream(Response.class).filter(each -> each.meeting() == meeting.id()).count());
         }
         if (meeting.kind() == MeetingKind.PRIORITIZE) {
-            return texts.get("stage.done.prioritize",
-                    Issues.of(state, meeting.cycle()).filter(each -> each.state() != IssueState.MERGED).count(),
+            return texts.get("stage.done.prioritize", Issues.standing(state, meeting.cycle()).count(),
                     state.stream(Duo.class).filter(each -> each.endedOn() == null).count());
         }
         return texts.get("stage.done");

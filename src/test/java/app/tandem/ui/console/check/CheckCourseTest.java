@@ -124,6 +124,17 @@ class CheckCourseTest {
     }
 
     @Test
+    void oneOfADuoThatIsAwayIsSaidBeforeItsSlotBegins(FxRobot robot) throws Exception {
+        Duo duo = Issues.duo(room.state(), room.slot(1).issue()).orElseThrow();
+        room.make(new MarkAttendance(room.meeting().id(), List.of(duo.marketing()), Mark.LEFT));
+        room.toSlots();
+        room.look(room.slot(1));
+
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.matches("\\w+ presents; \\w+ is away\\.")));
+        assertThat(room.slot(1).state()).isEqualTo(SlotState.WAITING);
+    }
+
+    @Test
     void anIssueIsDoneForGoodWithANoteAtTheWins(FxRobot robot) throws Exception {
         room.toSlots();
         room.started();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.RoomRating;
 import app.tandem.model.SlotState;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Wait;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,21 @@ class RoomRatingTest {
         Wait.until(() -> room.rating().counts().equals(List.of(0, 0, 0, 2, 2)));
         Wait.until(() -> room.labels().stream().noneMatch(each -> each.startsWith("The ratings must")));
         Wait.until(() -> !room.node("#reveal").isDisabled());
+    }
+
+    @Test
+    void theKeyThatHidesResultsShowsTheRatingForGoodUntilThatIsRevealed(FxRobot robot) throws Exception {
+        room.toSlots();
+        room.started();
+        assertThat(room.keys()).contains(Keys.SHOW_RATING).doesNotContain(Keys.HIDE);
+        room.write("#count-2", "3");
+        Wait.until(() -> !room.node("#reveal").isDisabled());
+        robot.type(KeyCode.ESCAPE);
+        room.focus("#reveal");
+        robot.type(KeyCode.H);
+
+        Wait.until(() -> room.rating().revealed());
+        Wait.until(() -> room.keys().contains(Keys.HIDE) && !room.keys().contains(Keys.SHOW_RATING));
     }
 
     @Test

@@ -131,6 +131,19 @@ class SlotsPaneTest {
     }
 
     @Test
+    void oneOfALaterDuoThatIsAwayIsSaidBeforeItsSlotBegins() throws Exception {
+        room.goTo(Step.SLOTS);
+        FollowUpRoom.press(() -> room.showing.issue().set(room.slot(2).issue()));
+        Wait.until(() -> room.says("The two of you have the same time"));
+
+        room.away(2, 1);
+
+        Wait.until(() -> room.says("presents it alone, in the same time as everybody"));
+        assertThat(room.words()).anyMatch(each -> each.matches("\\w+ presents; \\w+ is away\\."));
+        assertThat(room.slot(2).state()).isEqualTo(SlotState.WAITING);
+    }
+
+    @Test
     void whatIsTypedStaysWhileAnotherSlotIsLookedAt(FxRobot robot) throws Exception {
         room.deciding();
         room.type("slot-decision-words", "Half of a sentence");

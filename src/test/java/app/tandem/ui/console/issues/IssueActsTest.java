@@ -166,6 +166,32 @@ class IssueActsTest extends OpenIssues {
     }
 
     @Test
+    void whatWasTypedForOnePurposeWaitsWhileAnotherOneIsSeenTo() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        field("issue-title").setText("A day with");
+        button("change-due").fire();
+        layout();
+        field("issue-due").setText("2026-0");
+        button("correct-issue").fire();
+        layout();
+        assertThat(field("issue-title").getText()).isEqualTo("A day with");
+        page.open(issue(2, 7).id());
+        page.open(issue(2, 4).id());
+        layout();
+        assertThat(field("issue-title").getText()).isEqualTo("A day with");
+        button("change-due").fire();
+        layout();
+
+        assertThat(field("issue-due").getText()).isEqualTo("2026-0");
+        button("leave-issue").fire();
+        button("change-due").fire();
+        layout();
+        assertThat(field("issue-due").getText()).isNotEqualTo("2026-0");
+    }
+
+    @Test
     void wordsTypedIntoAnEventWaitUntilItsIssueIsChosenAgain() {
         page.open(issue(1, 5).id());
         layout();

@@ -3,10 +3,13 @@ package app.tandem.ui.console.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.model.Issue;
+import app.tandem.model.IssueState;
 import app.tandem.rules.IssueMove.CorrectIssue;
 import app.tandem.rules.State;
 import app.tandem.ui.console.Nowhere;
 import app.tandem.ui.console.PageRoom;
+import app.tandem.ui.console.Rail;
+import app.tandem.ui.console.Sight;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import javafx.scene.Scene;
@@ -23,6 +26,15 @@ class IssuesPageTest extends OpenIssues {
         assertThat(titles()).startsWith("Field news reaches the people who write").hasSize(9)
                 .doesNotContain("Agree on what a qualified lead is");
         assertThat(words()).contains("9 issues, 6 hot buttons");
+    }
+
+    @Test
+    void anIssueThatWasMergedIsCountedApart() {
+        int all = IssueState.values().length;
+        IssuesPage other = new PageRoom(IssuesWorld.of(all, false)).page(this::page);
+        Sight sight = Sight.of(PageRoom.console(other, Rail.Page.ISSUES));
+
+        assertThat(sight.words()).anyMatch(each -> each.startsWith(all - 1 + " issues and 1 merged, "));
     }
 
     @Test

@@ -62,7 +62,7 @@ class ReopeningTest {
         field("issue-reason").setText("the price list is there now");
         assertThat(says(FULL)).isTrue();
         button("save-issue").fire();
-        assertThat(says("A duo that has room is needed.")).isTrue();
+        assertThat(says("Lena + Kenji can take no more. Name a duo that has room.")).isTrue();
         field("issue-duo").setText("Omar");
         button("save-issue").fire();
         assertThat(says("“Omar” is in no duo that has room.")).isTrue();
@@ -79,6 +79,12 @@ class ReopeningTest {
         room.door().make(new EndDuo(duo("Priya + Noah").id(), "on leave"), made -> {}, why -> {});
         reopen(declined);
         assertThat(says("no other duo has room")).isTrue();
+        field("issue-reason").setText("the price list is there now");
+        button("save-issue").fire();
+        assertThat(
+                says("Lena + Kenji can take no more, and neither can any other duo. Form one, then reopen the issue."))
+                .isTrue();
+        assertThat(field("issue-reason").getText()).isEqualTo("the price list is there now");
         button("form-duo").fire();
 
         assertThat(atDuos).isTrue();

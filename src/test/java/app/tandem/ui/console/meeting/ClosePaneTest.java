@@ -16,6 +16,7 @@ import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
 import app.tandem.rules.RecordMove.AddNote;
 import app.tandem.rules.VoteMove.VoidRound;
+import app.tandem.ui.Keys;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.Pictures;
 import app.tandem.ui.Theme;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -260,6 +262,14 @@ class ClosePaneTest {
         fire("reopen");
         assertThat(now().running()).isTrue();
         assertThat(pane.work().lookup(".running").isVisible()).isTrue();
+    }
+
+    @Test
+    void enterClosesItAsTheButtonDoesAndNothingOnceItIsClosed() {
+        Objects.requireNonNull(pane.acts().get(Keys.CLOSE_MEETING)).run();
+
+        assertThat(now().closed()).isTrue();
+        assertThat(pane.acts()).isEmpty();
     }
 
     @Test

@@ -7,12 +7,14 @@ import app.tandem.model.Cadence;
 import app.tandem.model.Cycle;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
+import app.tandem.model.Side;
 import app.tandem.rules.CycleMove.CloseCycle;
 import app.tandem.rules.Cycles;
 import app.tandem.rules.DuoMove.EndDuo;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.Issues;
 import app.tandem.rules.Meetings;
+import app.tandem.rules.PeopleMove.AddPerson;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.PageRoom;
@@ -118,6 +120,22 @@ class CycleCardsTest {
         alone.fire("begin-cycle");
 
         assertThat(Meetings.openCycle(empty.door().state())).get().extracting(Cycle::name).isEqualTo("Spring 2027");
+    }
+
+    @Test
+    void whatWasTypedOfTheCycleStaysWhenPeopleCome() {
+        PageRoom empty = new PageRoom(State.empty());
+        Sight alone = Sight.of(empty.page(MeetingsPage::new).node());
+        alone.field("cycle-name").setText("Spring 2027");
+        alone.fire("begin-cycle");
+        alone.field("cycle-name").setText("Spring of");
+        for (Side side : List.of(Side.SALES, Side.MARKETING)) {
+            List.of("one", "two").forEach(each -> empty.door().make(new AddPerson(side + " " + each, side, null),
+                    made -> {}, why -> {}));
+        }
+
+        assertThat(alone.words()).contains("Empty: 4, as the number of people allows");
+        assertThat(alone.field("cycle-name").getText()).isEqualTo("Spring of");
     }
 
     @Test

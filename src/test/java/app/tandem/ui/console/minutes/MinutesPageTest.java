@@ -14,6 +14,7 @@ import app.tandem.rules.MeetingMove.CancelMeeting;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.MinutesMove.CorrectMinutes;
+import app.tandem.rules.MinutesMove.CorrectMinutesNote;
 import app.tandem.rules.State;
 import app.tandem.ui.OnFx;
 import app.tandem.ui.console.PageRoom;
@@ -157,7 +158,24 @@ class MinutesPageTest {
     }
 
     @Test
-    void theNoteOfOneMeetingIsNoNoteOfAnother() {
+    void theNoteOfAVersionIsCorrected() {
+        open(followUp());
+        assertThat(button("correct-version-note").isVisible()).isFalse();
+        button("correct-minutes").fire();
+        field().setText("corrects one due dat");
+        button("begin-correction").fire();
+        button("correct-version-note").fire();
+        assertThat(field().getText()).isEqualTo("corrects one due dat");
+        field().setText("corrects one due date");
+        button("begin-correction").fire();
+
+        assertThat(room.door().moves()).endsWith(new CorrectMinutesNote(followUp(), 2, "corrects one due date"));
+        assertThat(words()).anyMatch(each -> each.endsWith("corrects one due date"));
+        assertThat(field().getParent().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void theNoteOfOneMeetingIsNoNoteOfAnotherAndIsKept() {
         open(followUp());
         button("correct-minutes").fire();
         field().setText("corrects one due date");
@@ -169,6 +187,9 @@ class MinutesPageTest {
         button("correct-minutes").fire();
 
         assertThat(field().getText()).isEmpty();
+        open(followUp());
+        button("correct-minutes").fire();
+        assertThat(field().getText()).isEqualTo("corrects one due date");
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.tandem.ui.console.people.PeopleView.Member;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -53,10 +54,14 @@ class PeoplePaneTest {
     }
 
     private void begin(State state) {
+        begin(state, told -> told.accept(List.of(OLD)));
+    }
+
+    private void begin(State state, Consumer<Consumer<List<Backup>>> backups) {
         door = new RoomDoor(state);
         pane = new PeoplePane(Texts.english(), door, () -> RoomDoor.NOW,
                 new PeoplePane.Ways(() -> ways.add("import"), () -> ways.add("paste"),
-                        told -> told.accept(List.of(OLD)), told -> told.accept(List.of(OLD))));
+                        backups, told -> told.accept(List.of(OLD))));
         door.watch(pane::show);
         Scene scene = new Scene(pane, 1000, 700);
         Theme.LIGHT.dress(scene);
@@ -185,6 +190,27 @@ class PeoplePaneTest {
         press("#all-people");
         assertThat(list()).extracting(Member::name).contains(PersonName.GONE).doesNotContain("Priya");
         assertThat(((Labeled) pane.getContent().lookup("#old-backups")).getText()).contains("2026-11-19_0900.zip");
+    }
+
+    @Test
+    void whatWasAskedOfTheBackupsBeforeIsNotAskedAgainAndAFailureHoldsUpNothing(FxRobot robot) {
+        List<Consumer<List<Backup>>> waiting = new ArrayList<>();
+        WaitForAsyncUtils.asyncFx(() -> begin(PeopleWorlds.forty(), waiting::add));
+        WaitForAsyncUtils.waitForFxEvents();
+        select("Priya");
+        press("#anonymise");
+        press("#anonymise");
+        assertThat(waiting).as("the first look failed, and is not heard of").hasSize(2);
+
+        WaitForAsyncUtils.asyncFx(() -> waiting.getLast().accept(List.of(OLD)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".anonymise-dialog").queryAll()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.asyncFx(() -> waiting.getFirst().accept(List.of(OLD)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".anonymise-dialog").queryAll()).isEmpty();
+        assertThat(People.active(door.state(), "Priya")).isPresent();
     }
 
     @Test
