@@ -69,8 +69,9 @@ class MinutesPageTest {
 
         assertThat(console.lookup("#reading").isFocusTraversable()).isTrue();
         assertThat(console.lookupAll(".paper-table")).isNotEmpty().allSatisfy(table -> assertThat(
-                ((GridPane) table).getChildren()).allSatisfy(cell -> assertThat(cell.getBoundsInParent().getMaxY())
-                        .isCloseTo(bottom((GridPane) table, cell), within(1.0))));
+                ((GridPane) table).getChildren()).allSatisfy(
+                        cell -> assertThat(cell.getBoundsInParent().getMaxY())
+                                .isCloseTo(bottom((GridPane) table, cell), within(1.0))));
     }
 
     private static double bottom(GridPane table, Node cell) {
