@@ -5,7 +5,6 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Decision;
 import app.tandem.model.Issue;
 import app.tandem.model.Meeting;
-import app.tandem.model.Note;
 import app.tandem.model.Report;
 import app.tandem.model.RoomRating;
 import app.tandem.model.Slot;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,46 +111,28 @@ public final class Trends {
         return change.numerator().signum() > 0 ? Trend.UP : Trend.DOWN;
     }
 
-    /** Whether neither update nor report came, nor a meeting talked of it, for as long as its cycle's cadence says. */
+    /** Whether neither update nor report came for as long as its cycle's cadence says. */
     public static boolean stale(State state, Issue issue, LocalDate day) {
         var days = state.get(Cycle.class, issue.cycle()).terms().cadence().staleDays();
         var silent = daysWithoutWord(state, issue, day);
         return silent.isPresent() && silent.getAsLong() >= days;
     }
 
-    /** For how many days nothing was said of an issue under way; empty for any other issue. */
+    /** For how many days an issue under way has had neither update nor report; empty for any other issue. */
     public static OptionalLong daysWithoutWord(State state, Issue issue, LocalDate day) {
         return issue.state().underWay()
                 ? OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(lastWord(state, issue), day)))
                 : OptionalLong.empty();
     }
 
-    /** The day of the last update or report, or of a meeting that talked of it, or else that on which it got under way. */
+    /** The day of the last update or report, or else that on which it got under way. */
     private static LocalDate lastWord(State state, Issue issue) {
         var lineage = Issues.lineage(state, issue.id());
         var updates = state.stream(StatusUpdate.class).filter(each -> lineage.contains(each.issue()))
                 .map(StatusUpdate::at);
         var reports = state.stream(Report.class).filter(each -> lineage.contains(each.issue())).map(Report::at);
         var said = Stream.concat(updates, reports).map(each -> day(state, each));
-        return Stream.of(said, talkedOf(state, lineage), began(state, issue)).flatMap(each -> each)
-                .max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    /** The days of the meetings in which it was presented, reported on or noted. */
-    private static Stream<LocalDate> talkedOf(State state, Collection<Long> lineage) {
-        var slots = state.stream(Slot.class).filter(each -> lineage.contains(each.issue()) && heard(state, each))
-                .map(Slot::meeting);
-        var notes = state.stream(Note.class).filter(each -> each.issue() != null && lineage.contains(each.issue()))
-                .map(Note::meeting);
-        return Stream.concat(slots, notes).map(each -> Meetings.day(state.get(Meeting.class, each)));
-    }
-
-    private static boolean heard(State state, Slot slot) {
-        return switch (slot.state()) {
-            case DECIDED, UNDECIDED -> true;
-            case REPORTED -> Reports.at(state, slot.meeting(), slot.issue()).isPresent();
-            case WAITING, PRESENTING, DISCUSSING, NOT_PRESENTED, MOVED -> false;
-        };
+        return Stream.concat(said, began(state, issue)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Stream<LocalDate> began(State state, Issue issue) {

@@ -2,7 +2,6 @@ package app.tandem.rules;
 
 import static app.tandem.model.IssueState.ASSIGNED;
 import static app.tandem.model.IssueState.CARRIED;
-import static app.tandem.model.IssueState.IN_PROGRESS;
 import static app.tandem.model.IssueState.WORKING;
 import static app.tandem.model.MeetingKind.TEMPERATURE_CHECK;
 import static app.tandem.rules.Trends.Trend.DOWN;
@@ -188,24 +187,13 @@ class TrendsTest {
     }
 
     @Test
-    void whatAMeetingTalkedOfIsAWordOfItsDay() {
+    void aNoteIsNeitherUpdateNorReport() {
         world.on(World.START.plusDays(40));
         var check = room.started(TEMPERATURE_CHECK);
         world.apply(new RecordMove.AddNote(check.id(), NoteKind.NOTE, "It waits for the fair", issue.id(), null));
 
-        assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(5);
-        assertThat(Trends.stale(room.state(), room.now(issue), World.START.plusDays(45))).isFalse();
-    }
-
-    @Test
-    void aReportThatWasHeardIsAWordOfThatMeetingsDay() {
-        world.apply(report(3));
-        world.on(World.START.plusDays(40));
-        var check = room.started(TEMPERATURE_CHECK);
-        world.apply(new SlotMove.StartSlot(check.id(), issue.id()));
-        world.apply(new SlotMove.EndSlot(check.id(), issue.id()));
-
-        assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(5);
+        assertThat(Trends.daysWithoutWord(room.state(), room.now(issue), World.START.plusDays(45))).hasValue(45);
+        assertThat(Trends.stale(room.state(), room.now(issue), World.START.plusDays(45))).isTrue();
     }
 
     @Test
