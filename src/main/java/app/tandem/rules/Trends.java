@@ -63,13 +63,16 @@ public final class Trends {
     /** What a check is compared with. */
     public record Before(long meeting, Fraction mean) {}
 
-    /** An issue's points, one for each check that had it on its list; over the link when it was carried over. */
+    /** An issue's points, one for each check that had it on its list, by the days; over the link when it was carried over. */
     public static List<Point> of(State state, long issue) {
         var lineage = Issues.lineage(state, issue);
         var points = new ArrayList<Point>();
         Before before = null;
         for (var slot : state.stream(Slot.class)
-                .filter(each -> each.kind() == SlotKind.REPORT && lineage.contains(each.issue())).toList()) {
+                .filter(each -> each.kind() == SlotKind.REPORT && lineage.contains(each.issue()))
+                .sorted(Comparator.comparing((Slot each) -> Meetings.day(state.get(Meeting.class, each.meeting())))
+                        .thenComparingLong(Slot::id))
+                .toList()) {
             var rating = RoomRatings.seen(state, slot.meeting(), slot.issue());
             var mean = rating.flatMap(RoomRatings::mean).orElse(null);
             points.add(new Point(slot.meeting(), rating.map(RoomRating::rated).orElse(0), mean,

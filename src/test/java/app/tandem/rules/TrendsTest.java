@@ -84,6 +84,20 @@ class TrendsTest {
     }
 
     @Test
+    void aCheckThatIsEnteredAfterwardsStandsWhereItsDayIs() {
+        world.on(World.START.plusDays(40));
+        var later = check("0 0 0 0 4");
+        var entered = check("0 0 3 0 0");
+        world.given(room.state().get(Meeting.class, entered.id())
+                .withSchedule(entered.schedule().started(world.now(), World.START.plusDays(10))));
+
+        assertThat(Trends.of(room.state(), issue.id())).extracting(Point::meeting).containsExactly(entered.id(),
+                later.id());
+        assertThat(trends()).containsExactly(null, UP);
+        assertThat(Trends.latest(room.state(), issue.id())).map(Point::meeting).contains(later.id());
+    }
+
+    @Test
     void aTrendRunsOnWhenItsIssueIsCarriedOver() {
         check("0 0 3 0 0");
         var hands = Issues.assignment(room.state(), issue.id()).orElseThrow();

@@ -6,6 +6,7 @@ import app.tandem.model.Step;
 import app.tandem.model.Timer;
 import java.util.Arrays;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,6 +34,20 @@ class FrameStepsTest extends ForumFrame {
         Wait.until(() -> step() == Step.CLOSE);
         robot.clickOn("#step-back");
         Wait.until(() -> step() == Step.WALL);
+    }
+
+    @Test
+    void theListOfWhoHasSpokenMayBeAsLowAtTheNextStep(FxRobot robot) throws Exception {
+        enter(robot);
+        Wait.until(() -> shown(robot, ".spoken-card"));
+        double least = robot.lookup(".spoken-card").queryAs(Region.class).getMinHeight();
+
+        robot.clickOn("#step-wall");
+        Wait.until(() -> step() == Step.WALL);
+        Wait.until(() -> robot.lookup(".step:now").queryLabeled().getText().equals("Wall"));
+
+        assertThat(least).isPositive();
+        assertThat(robot.lookup(".spoken-card").queryAs(Region.class).getMinHeight()).isEqualTo(least);
     }
 
     @Test

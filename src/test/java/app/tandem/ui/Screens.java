@@ -23,6 +23,7 @@ final class Screens {
     static Parent home(HomeView view) {
         Rail rail = new Rail(TEXTS, () -> {}, page -> {}, themeButton(), SettingsCard.gear(TEXTS, () -> {}));
         rail.show(view.workspace());
+        rail.hotButtons(view.hotButtons().size());
         HomePane home = new HomePane(TEXTS, action -> {}, new Nowhere());
         home.show(view);
         return new ConsolePane(TEXTS, rail, home);

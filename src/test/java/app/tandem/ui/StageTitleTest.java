@@ -30,7 +30,7 @@ class StageTitleTest {
 
     @Test
     void aTitleThatTheLineAtTheTopHasRoomForLeavesTheReportItsPage() {
-        assertThat(words(1920, 1080)).contains(TITLE).doesNotContain("#4");
+        assertThat(words(1920, 1080)).containsOnlyOnce(TITLE).doesNotContain("#4");
         assertThat(showing.pages().get()).isEqualTo(1);
     }
 

@@ -146,6 +146,7 @@ public final class Pager<T> extends Region {
             Cell<T> cell = make.get();
             cells.add(cell);
             getChildren().add(cell);
+            cell.applyCss();
         }
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).setVisible(i < count);

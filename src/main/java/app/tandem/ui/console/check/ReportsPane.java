@@ -47,6 +47,7 @@ public final class ReportsPane implements StepPane {
     private @Nullable State state;
     private @Nullable Meeting meeting;
     private @Nullable SlotReport report;
+    private boolean nobody;
 
     public ReportsPane(MeetingTools tools) {
         this.tools = tools;
@@ -86,6 +87,7 @@ public final class ReportsPane implements StepPane {
         long here = lookedAt();
         list.show(view, here);
         report = null;
+        nobody = false;
         course.show(null);
         onward.show(false, false);
         boolean away = elsewhere.show(now, check.id(), here);
@@ -99,6 +101,7 @@ public final class ReportsPane implements StepPane {
         if (slot.kind() == SlotKind.REPORT) {
             SlotReport shown = SlotReport.of(now, check, slot);
             report = shown;
+            nobody = seen.nobodyHere();
             ReportWork drawn = reports.computeIfAbsent(slot.id(), id -> new ReportWork(tools, this::next));
             drawn.show(shown, seen, away, view.nextAfter(slot.id()).isEmpty());
             return drawn;
@@ -130,6 +133,9 @@ public final class ReportsPane implements StepPane {
         SlotReport now = report;
         if (now == null && decision().isPresent()) {
             return new Script(texts.get("check.say.decision"), texts.get("check.advice.decision"));
+        }
+        if (nobody) {
+            return new Script(texts.get("follow-up.say.nobody"), texts.get("check.advice.nobody"));
         }
         Heading.Two duo = now == null ? null : now.heading().duo();
         String say = duo == null ? texts.get("check.say")

@@ -13,6 +13,7 @@ import app.tandem.rules.Refusal;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.DateField;
 import app.tandem.ui.controls.FormField;
+import app.tandem.ui.controls.LinesArea;
 import app.tandem.ui.controls.RefusalLine;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ final class IssueForm extends VBox {
 
     private final Texts texts;
     private final TextField title = new TextField();
-    private final TextArea detail = new TextArea();
+    private final TextArea detail = new LinesArea("issue-detail");
     private final TextField reason = new TextField();
     private final DateField due;
     private final FormField<TextField> titleField;
@@ -53,8 +54,6 @@ final class IssueForm extends VBox {
         this.texts = texts;
         getStyleClass().add("issue-fields");
         title.setId("issue-title");
-        detail.setId("issue-detail");
-        detail.setWrapText(true);
         detail.setPrefRowCount(3);
         reason.setId("issue-reason");
         due = new DateField(texts, "issue-due", LocalDate.EPOCH);

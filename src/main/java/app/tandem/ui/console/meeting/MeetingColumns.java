@@ -89,9 +89,10 @@ final class MeetingColumns extends HBox {
         Placed.in(foot, pane.primary().stream().toList());
     }
 
-    /** A card is as high as what it holds; one that scrolls says in its sheet how low it may be. */
+    /** A card is as high as what it holds; what its sheet has said once of one that scrolls holds at every step. */
     private static void fill(VBox column, List<Region> cards) {
-        cards.forEach(card -> card.setMinHeight(USE_PREF_SIZE));
+        cards.stream().filter(card -> card.getMinHeight() == USE_COMPUTED_SIZE)
+                .forEach(card -> card.setMinHeight(USE_PREF_SIZE));
         Placed.in(column, cards);
     }
 }

@@ -11,6 +11,7 @@ import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingsView.OpenOne;
 import app.tandem.ui.controls.ActButton;
+import app.tandem.ui.controls.EntryArea;
 import app.tandem.ui.controls.FormField;
 import app.tandem.ui.controls.RefusalLine;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class CycleCard extends VBox {
     private final Door door;
     private final Label title = new Label();
     private final TextField name = new TextField();
-    private final TextArea question = new TextArea();
+    private final TextArea question = new EntryArea("cycle-question", 3, this::enter);
     private final FormField<TextField> nameField;
     private final FormField<TextArea> questionField;
     private final TermsFields terms;
@@ -50,9 +51,6 @@ final class CycleCard extends VBox {
         title.getStyleClass().add("card-title");
         name.setId("cycle-name");
         name.setOnAction(event -> enter());
-        question.setId("cycle-question");
-        question.setWrapText(true);
-        question.setPrefRowCount(3);
         nameField = FormField.counted(texts, texts.get("meetings.cycle.name"), name, TextRule.CYCLE_NAME.most());
         questionField = FormField.counted(texts, texts.get("meetings.cycle.question"), question,
                 TextRule.QUESTION.most());

@@ -180,6 +180,7 @@ public final class MinutesPage implements WorkspacePage {
         reading.getStyleClass().add("reading");
         reading.setId("reading");
         reading.setFitToWidth(true);
+        reading.setFocusTraversable(true);
         reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         reading.setContent(new StackPane(paper));
         HBox.setHgrow(reading, Priority.ALWAYS);

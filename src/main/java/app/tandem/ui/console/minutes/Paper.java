@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -130,11 +130,11 @@ final class Paper extends VBox {
 
     private static Label cell(String style, Phrase phrase, Names names, boolean whole) {
         Label cell = words(style, phrase, names);
-        cell.setMaxWidth(Double.MAX_VALUE);
+        cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        cell.setAlignment(Pos.TOP_LEFT);
         if (whole) {
             cell.setMinWidth(USE_PREF_SIZE);
         }
-        GridPane.setValignment(cell, VPos.TOP);
         return cell;
     }
 

@@ -49,7 +49,8 @@ public final class AwayCard extends VBox {
 
     public void show(SlotView now) {
         shown = now;
-        words.setText(texts.get(now.topic().duo() == null ? "slot.away.no-duo" : "slot.away.nobody"));
+        words.setText(texts.get(now.topic().duo() == null ? "slot.away.no-duo"
+                : now.topic().underWay() ? "slot.away.under-way" : "slot.away.nobody"));
         due.today(now.today());
         if (dated != now.slot().id()) {
             dated = now.slot().id();

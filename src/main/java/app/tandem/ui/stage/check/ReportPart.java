@@ -63,10 +63,14 @@ final class ReportPart extends Region {
         if (!view.equals(shown) || hidden != hides) {
             shown = view;
             hides = hidden;
-            title.show(titled ? view.heading().title() : "");
             works.show(view);
             betterWords.show(view.improvement());
             trend.show(hidden ? view.course().hidden() : view.course(), view.room().revealed() && !hidden);
+            laidWidth = -1;
+        }
+        String over = titled ? view.heading().title() : "";
+        if (!over.equals(title.shown())) {
+            title.show(over);
             laidWidth = -1;
         }
         room.show(view.room(), view.course().mean(), hidden);

@@ -114,6 +114,8 @@ class CheckCourseTest {
         room.toSlots();
         Wait.until(() -> room.sees("#slot-postpone"));
         assertThat(room.node("#next-report").isDisabled()).isTrue();
+        assertThat(room.labels()).contains("Where they do not come, the issue is reported on at the next check.");
+        assertThat(room.says()).startsWith("Nobody of this duo is here yet.");
         room.fire("#slot-postpone");
         Wait.until(() -> Slots.of(room.state(), room.meeting().id()).getLast().issue() == first);
         Wait.until(() -> room.sees("#slot-skip") && !room.sees("#slot-postpone"));

@@ -285,6 +285,11 @@ final class CheckRoom {
                 .orElseThrow(() -> new AssertionError("nothing is seen as " + query));
     }
 
+    /** What the pane that is shown gives to say. */
+    String says() {
+        return pane.script().say();
+    }
+
     String text(String query) {
         return ((Labeled) node(query)).getText();
     }

@@ -27,6 +27,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +39,18 @@ class CycleCardsTest {
 
     private final PageRoom room = new PageRoom(PlayedSample.state());
     private final Sight sight = Sight.of(PageRoom.console(room.page(MeetingsPage::new), Rail.Page.MEETINGS));
+
+    @Test
+    void theTabKeyLeavesTheQuestionAsItIs() {
+        sight.fire("show-cycle");
+        sight.layout();
+        TextInputControl question = sight.field("cycle-question");
+        String before = question.getText();
+
+        question.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+
+        assertThat(question.getText()).isEqualTo(before);
+    }
 
     @Test
     void theCycleIsClosedAndWhatIsLeftGoesOnInTheNextOne() {

@@ -1,6 +1,7 @@
 package app.tandem.ui.console.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.tandem.cli.PlayedSample;
 import app.tandem.minutes.Part;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,24 @@ class MinutesPageTest {
         console.layout();
 
         assertThat(words()).contains("Temperature check 1", "Next meeting: Tue 14 Jul");
+    }
+
+    @Test
+    void thePageIsScrolledByTheKeyboardAndItsLinesGoAcrossTheTable() {
+        new Scene(console, 1280, 720);
+        console.applyCss();
+        console.layout();
+        console.layout();
+
+        assertThat(console.lookup("#reading").isFocusTraversable()).isTrue();
+        assertThat(console.lookupAll(".paper-table")).isNotEmpty().allSatisfy(table -> assertThat(
+                ((GridPane) table).getChildren()).allSatisfy(
+                        cell -> assertThat(cell.getBoundsInParent().getMaxY())
+                                .isCloseTo(bottom((GridPane) table, cell), within(1.0))));
+    }
+
+    private static double bottom(GridPane table, Node cell) {
+        return table.getCellBounds(0, GridPane.getRowIndex(cell)).getMaxY();
     }
 
     @Test
