@@ -16,7 +16,6 @@ import app.tandem.ui.console.meeting.Script;
 import app.tandem.ui.console.meeting.StepPane;
 import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.console.pair.PairView.Pair;
-import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.Seen;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,9 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,9 +44,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
     private final FollowUpCard followUp;
     private final Door door;
     private final Corrections corrections;
-    private final Button confirm;
-    private final Label left = new Label();
-    private final VBox foot;
+    private final ConfirmFoot foot;
     private final VBox work;
     private final Hand hand;
     private @Nullable PairView view;
@@ -66,16 +60,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         matrix = new MatrixCard(texts, texts.get("pair.matrix.legend"));
         take = new TakeCard(texts);
         followUp = new FollowUpCard(texts, (move, refused) -> door.make(move, made -> draw(), refused));
-        confirm = new Button(texts.get("pair.confirm"), new KeyCap(texts.get("key.ctrl", texts.get("key.enter"))));
-        confirm.setContentDisplay(ContentDisplay.RIGHT);
-        confirm.setId("confirm-duos");
-        confirm.getStyleClass().add("accent");
-        confirm.setMaxWidth(Double.MAX_VALUE);
-        confirm.setOnAction(event -> date.due().ifPresent(hand::confirm));
-        left.getStyleClass().add("quiet");
-        left.setWrapText(true);
-        foot = new VBox(left, confirm);
-        foot.getStyleClass().add("pair-foot");
+        foot = new ConfirmFoot(texts, () -> date.due().ifPresent(hand::confirm));
         VBox.setVgrow(duos, Priority.SOMETIMES);
         VBox.setVgrow(matrix, Priority.ALWAYS);
         work = new VBox(duos, matrix);
@@ -114,22 +99,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
         if (now.taken() && foot.isFocusWithin()) {
             work.requestFocus();
         }
-        Seen.when(!now.taken(), foot);
-        left.setText(hindrance(now));
-        Seen.when(!left.getText().isEmpty(), left);
-        confirm.setDisable(!left.getText().isEmpty());
-    }
-
-    /** What is left to do before the duos can be confirmed; empty where they can. */
-    private String hindrance(PairView now) {
-        if (now.duos().isEmpty()) {
-            return texts.get("pair.confirm.propose");
-        }
-        Refusal why = now.refused();
-        if (why != null) {
-            return texts.get("pair.confirm.refused", Refusals.of(texts, why));
-        }
-        return date.due().isPresent() ? "" : texts.get("pair.confirm.date");
+        foot.show(now, date.due().isPresent());
     }
 
     @Override
@@ -176,7 +146,7 @@ public final class PairPane implements StepPane, DuoRow.Acts, BenchRow.Acts {
             acts.put(Keys.SWAP, () -> hand.current().ifPresent(hand::swap));
             acts.put(Keys.PROPOSE, hand::propose);
             acts.put(Keys.TAKE, () -> hand.current().ifPresent(take::toggle));
-            acts.put(Keys.CONFIRM, confirm::fire);
+            acts.put(Keys.CONFIRM, foot::fire);
         }
         if (hand.holds()) {
             acts.put(Keys.LEAVE, () -> settle(""));

@@ -17,19 +17,15 @@ import app.tandem.rules.Meetings;
 import app.tandem.rules.Outcome;
 import app.tandem.rules.Pairings;
 import app.tandem.rules.Pairings.Two;
-import app.tandem.rules.People;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.SlotPlan;
 import app.tandem.rules.State;
 import app.tandem.ui.console.meeting.NextView;
-import app.tandem.ui.console.pair.PairView.Bench;
 import app.tandem.ui.console.pair.PairView.FollowUp;
 import app.tandem.ui.console.pair.PairView.Line;
 import app.tandem.ui.console.pair.PairView.Matrix;
 import app.tandem.ui.console.pair.PairView.Pair;
 import app.tandem.ui.console.pair.PairView.Who;
-import app.tandem.ui.console.pair.PairView.Why;
-import app.tandem.ui.controls.Face;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -57,6 +53,7 @@ public final class PairViews {
     private final @Nullable Refusal refused;
     private final boolean taken;
     private final Map<Two, Integer> times;
+    private final PairPeople people;
 
     private PairViews(State state, Meeting meeting) {
         this.state = state;
@@ -69,6 +66,7 @@ public final class PairViews {
         pairs = taken ? Stream.concat(proposed.stream().filter(each -> duo(state, each).isPresent()), formed(proposed))
                 .toList() : proposed;
         after = !taken && taking instanceof Outcome.Accepted accepted ? accepted.state() : state;
+        people = new PairPeople(state, meeting, pairs);
         refused = !taken && taking instanceof Outcome.Refused no ? no.refusal() : null;
     }
 
@@ -104,8 +102,9 @@ public final class PairViews {
         List<Line> over = issues(after)
                 .filter(each -> each.state() == IssueState.HOT || taken && Issues.needsDuo(state, each))
                 .map(this::line).toList();
-        return new PairView(meeting.id(), today, DueDates.usual(today), duos, draw(), bench(), missing(), over,
-                refused, taken, blank(), invited(), matrix(), followUp());
+        return new PairView(meeting.id(), today, DueDates.usual(today), duos, draw(), people.bench(), people.missing(),
+                over,
+                refused, taken, blank(), people.invited(), matrix(), followUp());
     }
 
     private static long assigned(State of) {
@@ -131,17 +130,14 @@ public final class PairViews {
     private Pair pair(Pairing.Pair of) {
         long working = duo(state, of).map(Duo::id).orElse(0L);
         int before = times.getOrDefault(Two.of(of.sales(), of.marketing()), 0) - (working == 0 ? 0 : 1);
-        return new Pair(working, who(of.sales(), Side.SALES), who(of.marketing(), Side.MARKETING), of.locked(), before,
-                count(of.sales()) > 1 || count(of.marketing()) > 1, lines(of));
+        return new Pair(working, people.who(of.sales(), Side.SALES), people.who(of.marketing(), Side.MARKETING),
+                of.locked(), before,
+                people.count(of.sales()) > 1 || people.count(of.marketing()) > 1, lines(of));
     }
 
     private static Optional<Duo> duo(State in, Pairing.Pair of) {
         return Duos.working(in).filter(each -> each.sales() == of.sales() && each.marketing() == of.marketing())
                 .findFirst();
-    }
-
-    private long count(long person) {
-        return pairs.stream().filter(each -> each.sales() == person || each.marketing() == person).count();
     }
 
     private List<Line> lines(Pairing.Pair of) {
@@ -157,45 +153,9 @@ public final class PairViews {
                 issue.state() == IssueState.HOT);
     }
 
-    private List<Long> invited() {
-        Set<Long> candidates = Stream.of(Side.SALES, Side.MARKETING)
-                .flatMap(each -> Pairings.candidates(state, meeting, each).stream()).collect(Collectors.toSet());
-        return pairs.stream().flatMap(each -> Stream.of(each.sales(), each.marketing()))
-                .filter(each -> !candidates.contains(each)).distinct().toList();
-    }
-
-    private Who who(long person, Side side) {
-        return new Who(person, new Face(People.name(state, person), side));
-    }
-
-    private Side side(long person) {
-        return People.side(state, person, today);
-    }
-
-    /** Who is over, who runs the meeting, who is away: both sides, those here first; people of neither not at all. */
-    private List<Bench> bench() {
-        Set<Long> here = Set.copyOf(People.here(state, meeting));
-        return People.active(state).map(each -> each.id()).filter(each -> side(each).votes() && count(each) == 0)
-                .map(each -> new Bench(who(each, side(each)), why(each, here)))
-                .sorted(Comparator.comparing(Bench::why)).toList();
-    }
-
-    private Why why(long person, Set<Long> here) {
-        Long facilitator = meeting.roles().facilitator();
-        if (facilitator != null && facilitator == person) {
-            return Why.RUNS;
-        }
-        return here.contains(person) ? Why.OVER : Why.AWAY;
-    }
-
-    private Set<Side> missing() {
-        return Stream.of(Side.SALES, Side.MARKETING)
-                .filter(each -> Pairings.candidates(state, meeting, each).isEmpty()).collect(Collectors.toSet());
-    }
-
     private Matrix matrix() {
-        List<Who> sales = of(Side.SALES);
-        List<Who> marketing = of(Side.MARKETING);
+        List<Who> sales = people.of(Side.SALES);
+        List<Who> marketing = people.of(Side.MARKETING);
         return new Matrix(sales, marketing, sales.stream().map(one -> marketing.stream()
                 .map(each -> times.getOrDefault(Two.of(one.id(), each.id()), 0)).toList()).toList(),
                 sales.stream().map(one -> marketing.stream().map(each -> proposed(one, each)).toList()).toList());
@@ -203,12 +163,6 @@ public final class PairViews {
 
     private boolean proposed(Who sales, Who marketing) {
         return pairs.stream().anyMatch(each -> each.sales() == sales.id() && each.marketing() == marketing.id());
-    }
-
-    private List<Who> of(Side side) {
-        Set<Long> candidates = Set.copyOf(Pairings.candidates(state, meeting, side));
-        return People.active(state).map(each -> each.id()).filter(each -> side(each) == side)
-                .filter(each -> candidates.contains(each) || count(each) > 0).map(each -> who(each, side)).toList();
     }
 
     private FollowUp followUp() {
