@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -25,24 +26,13 @@ public final class Showing {
 
     /** From now on the two show the same, whichever is changed, until this one leaves the other. */
     public Subscription follow(Showing other) {
-        blank.bindBidirectional(other.blank);
-        hidden.bindBidirectional(other.hidden);
-        pages.bindBidirectional(other.pages);
-        page.bindBidirectional(other.page);
-        issue.bindBidirectional(other.issue);
-        slot.bindBidirectional(other.slot);
-        now.bindBidirectional(other.now);
-        return () -> leave(other);
+        return Subscription.combine(tied(blank, other.blank), tied(hidden, other.hidden), tied(pages, other.pages),
+                tied(page, other.page), tied(issue, other.issue), tied(slot, other.slot), tied(now, other.now));
     }
 
-    private void leave(Showing other) {
-        blank.unbindBidirectional(other.blank);
-        hidden.unbindBidirectional(other.hidden);
-        pages.unbindBidirectional(other.pages);
-        page.unbindBidirectional(other.page);
-        issue.unbindBidirectional(other.issue);
-        slot.unbindBidirectional(other.slot);
-        now.unbindBidirectional(other.now);
+    private static <T> Subscription tied(Property<T> one, Property<T> other) {
+        one.bindBidirectional(other);
+        return () -> one.unbindBidirectional(other);
     }
 
     /** Nothing is shown at all. */

@@ -138,23 +138,32 @@ final class IssueActs extends VBox {
 
     private void bringBack() {
         close();
-        make(new BringBack(Objects.requireNonNull(story).issue()));
+        make(new BringBack(Objects.requireNonNull(story).issue()), () -> {});
     }
 
     private void save() {
         Story now = story;
         Purpose purpose = open;
         if (now != null && purpose != null) {
-            form.move(purpose, now).ifPresent(this::make);
+            form.move(purpose, now).ifPresent(move -> make(move, () -> saved(purpose)));
         }
     }
 
-    private void make(Move move) {
+    /** Another act may have been opened before the answer came: what is typed there stays. */
+    private void saved(Purpose purpose) {
+        if (open == purpose) {
+            close();
+        } else {
+            form.forget(purpose);
+        }
+    }
+
+    private void make(Move move, Runnable then) {
         if (!underWay) {
             underWay = true;
             tools.door().make(move, made -> {
                 underWay = false;
-                close();
+                then.run();
             }, why -> {
                 underWay = false;
                 form.refuse(why);

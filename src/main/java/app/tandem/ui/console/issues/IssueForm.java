@@ -98,6 +98,11 @@ final class IssueForm extends VBox {
         return typed.any();
     }
 
+    /** What was typed for a purpose was saved while another one was seen to. */
+    void forget(Purpose saved) {
+        typed.forget(saved);
+    }
+
     /** Whatever was typed is of another issue. */
     void forget() {
         close();

@@ -42,6 +42,11 @@ final class TypedWords {
         open = null;
     }
 
+    /** What was typed for a purpose was saved while another one was seen to. */
+    void forget(Purpose saved) {
+        waiting.remove(saved);
+    }
+
     /** Whatever was typed is of no use any more. */
     void forget() {
         close();

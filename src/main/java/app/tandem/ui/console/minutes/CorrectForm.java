@@ -73,17 +73,24 @@ final class CorrectForm extends VBox {
 
     /** What was typed and not saved is there again. */
     private void open(Of of, String said) {
+        boolean changed = !note.getText().equals(usual);
         if (!of.equals(shown)) {
-            if (!note.getText().equals(usual)) {
+            if (changed) {
                 typed.put(shown, note.getText());
             }
             shown = of;
-            usual = said;
-            note.setText(Objects.requireNonNullElse(typed.remove(of), said));
-            refused.clear();
+            fill(Objects.requireNonNullElse(typed.remove(of), said), said);
+        } else if (!changed) {
+            fill(said, said);
         }
         Seen.when(true, this);
         note.requestFocus();
+    }
+
+    private void fill(String words, String said) {
+        usual = said;
+        note.setText(words);
+        refused.clear();
     }
 
     void close() {
@@ -100,19 +107,20 @@ final class CorrectForm extends VBox {
     }
 
     private void save() {
-        door.make(move(), made -> {
-            forget();
-            close();
-        }, why -> {
+        Of saved = shown;
+        door.make(move(), made -> done(saved), why -> {
             refused.show(why);
             note.requestFocus();
         });
     }
 
-    /** What was saved is typed anew the next time. */
-    private void forget() {
-        shown = new Of(0, NEXT);
-        usual = "";
-        note.clear();
+    /** What was saved is typed anew the next time; what was begun for another version meanwhile stays. */
+    private void done(Of saved) {
+        typed.remove(saved);
+        if (shown.equals(saved)) {
+            shown = new Of(0, NEXT);
+            fill("", "");
+            close();
+        }
     }
 }

@@ -192,6 +192,24 @@ class IssueActsTest extends OpenIssues {
     }
 
     @Test
+    void anActThatIsOpenedWhileAnotherIsSavedStaysOpenWithItsWords() {
+        page.open(issue(2, 4).id());
+        layout();
+        button("correct-issue").fire();
+        field("issue-title").setText("A day with the others");
+        room.door().meanwhile(() -> {
+            button("change-due").fire();
+            layout();
+            field("issue-due").setText("2026-0");
+        });
+        button("save-issue").fire();
+        layout();
+
+        assertThat(now(issue(2, 4)).title()).isEqualTo("A day with the others");
+        assertThat(field("issue-due").getText()).isEqualTo("2026-0");
+    }
+
+    @Test
     void wordsTypedIntoAnEventWaitUntilItsIssueIsChosenAgain() {
         page.open(issue(1, 5).id());
         layout();

@@ -176,6 +176,21 @@ class MinutesPageTest {
     }
 
     @Test
+    void aNoteThatWasChangedSinceIsOfferedAsItIsNow() {
+        open(followUp());
+        button("correct-minutes").fire();
+        field().setText("corrects one due dat");
+        button("begin-correction").fire();
+        button("correct-version-note").fire();
+        open(first(MeetingKind.OPEN_FORUM));
+        open(followUp());
+        room.door().with(new CorrectMinutesNote(followUp(), 2, "corrects one due date"));
+        button("correct-version-note").fire();
+
+        assertThat(field().getText()).isEqualTo("corrects one due date");
+    }
+
+    @Test
     void theNoteOfOneMeetingIsNoNoteOfAnotherAndIsKept() {
         open(followUp());
         button("correct-minutes").fire();

@@ -21,6 +21,7 @@ public final class RoomDoor implements Door {
     private final List<Move> moves = new ArrayList<>();
     private State state;
     private Consumer<State> draw = now -> {};
+    private Runnable meanwhile = () -> {};
 
     public RoomDoor(State state) {
         this.state = state;
@@ -36,6 +37,11 @@ public final class RoomDoor implements Door {
         return state;
     }
 
+    /** Does this once, before the next move is answered. */
+    public void meanwhile(Runnable act) {
+        meanwhile = act;
+    }
+
     /** What was asked for, accepted or not. */
     public List<Move> moves() {
         return moves;
@@ -48,6 +54,9 @@ public final class RoomDoor implements Door {
             case Outcome.Accepted accepted -> {
                 state = accepted.state();
                 draw.accept(state);
+                Runnable act = meanwhile;
+                meanwhile = () -> {};
+                act.run();
                 made.accept(accepted);
             }
             case Outcome.Refused no -> refused.accept(no.refusal());
