@@ -128,6 +128,7 @@ final class PlanOrderCard extends VBox {
             place.getStyleClass().add("plan-place");
             place.setMinWidth(USE_PREF_SIZE);
             VBox words = new VBox(title, said);
+            words.getStyleClass().add("words");
             HBox.setHgrow(words, Priority.ALWAYS);
             getStyleClass().add("plan-row");
             getChildren().addAll(place, words, duo);

@@ -5,6 +5,7 @@ import app.tandem.rules.TitleHints;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.group.ClarifyView.Item;
 import app.tandem.ui.console.group.GroupView.Inside;
+import app.tandem.ui.controls.Icon;
 import app.tandem.ui.controls.Seen;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The issue that is talked about: its title, what is said of it, the answers that it came from. */
 final class ClarifyCard extends VBox {
@@ -30,6 +32,7 @@ final class ClarifyCard extends VBox {
     private final Label none = Parts.words("quiet");
     private final DetailField detail;
     private final ClarifyMore more;
+    private final Icon way = new Icon(Feather.CHEVRON_RIGHT);
     private final Button fold;
     private @Nullable Item shown;
     private boolean unfolded;
@@ -45,6 +48,7 @@ final class ClarifyCard extends VBox {
         detail.whenSaved(typed -> saveDetail(() -> {}));
         more = new ClarifyMore(texts, make);
         fold = Parts.plain("fold", texts.get("clarify.more"), this::unfold);
+        fold.setGraphic(way);
         fold.getStyleClass().add("fold");
         getStyleClass().addAll("card", "clarify-issue");
         setFocusTraversable(true);
@@ -88,6 +92,7 @@ final class ClarifyCard extends VBox {
 
     private void unfold() {
         unfolded = !unfolded;
+        way.setIconCode(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         Seen.when(unfolded, more);
     }
 
