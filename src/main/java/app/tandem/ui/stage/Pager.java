@@ -142,11 +142,11 @@ public final class Pager<T> extends Region {
 
     private void place(List<Row<T>> page) {
         int count = page.stream().mapToInt(row -> row.items().size()).sum();
+        int before = cells.size();
         while (cells.size() < count) {
             Cell<T> cell = make.get();
             cells.add(cell);
             getChildren().add(cell);
-            cell.applyCss();
         }
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).setVisible(i < count);
@@ -159,6 +159,9 @@ public final class Pager<T> extends Region {
                 Cell<T> cell = cells.get(next++);
                 cell.show(item);
                 cell.pseudoClassStateChanged(LAST, next == count);
+                if (next > before) {
+                    cell.applyCss();
+                }
                 cell.resizeRelocate(x, y, across(), row.height());
                 x += across() + gap;
             }
