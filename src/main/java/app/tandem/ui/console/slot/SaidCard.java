@@ -18,6 +18,8 @@ import app.tandem.ui.controls.Seen;
 import app.tandem.ui.controls.WordsScroll;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,6 +56,7 @@ final class SaidCard extends HBox {
         rows.getStyleClass().add("rows");
         scroll = new WordsScroll(rows);
         text = new EntryArea(id + "-text", 2, this::send);
+        text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         field = FormField.counted(texts, texts.get(support ? "slot.support.field" : "slot.concern.field"), text,
                 TextRule.NOTE.most());
         entry = new VBox(field, buttons(id));
@@ -107,6 +110,13 @@ final class SaidCard extends HBox {
         Seen.when(true, entry);
         text.requestFocus();
         text.end();
+    }
+
+    /** A field that is left with nothing in it takes no room from what comes below. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && text.getText().isBlank()) {
+            close();
+        }
     }
 
     private void correct(Said said) {

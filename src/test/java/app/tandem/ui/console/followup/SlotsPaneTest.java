@@ -155,6 +155,19 @@ class SlotsPaneTest {
     }
 
     @Test
+    void aFieldForSupportThatIsLeftEmptyGoesAway(FxRobot robot) throws Exception {
+        room.discussing();
+        room.fire("support-add");
+        Wait.until(() -> room.focused("support-text"));
+        robot.type(KeyCode.A, KeyCode.ESCAPE);
+        Wait.until(() -> !room.focused("support-text"));
+        assertThat(room.sees("#support-text")).isTrue();
+        room.fire("support-add");
+        robot.type(KeyCode.BACK_SPACE, KeyCode.ESCAPE);
+        Wait.until(() -> !room.sees("#support-text"));
+    }
+
+    @Test
     void supportIsCorrectedInPlace() throws Exception {
         room.discussing();
         room.fire("support-add");
