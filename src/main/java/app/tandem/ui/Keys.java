@@ -36,7 +36,7 @@ public enum Keys {
     // A ballot, at the console or on paper
     DOTS(KeyCode.DIGIT0), DOT_MORE(KeyCode.PLUS), DOT_LESS(KeyCode.MINUS), CAST(KeyCode.ENTER), SAVE_PAPER(
             KeyCode.ENTER),
-    LEAVE_BALLOT(KeyCode.ESCAPE), WIPE_PAPER(KeyCode.ESCAPE),
+    LEAVE_BALLOT(KeyCode.ESCAPE), WIPE_PAPER(KeyCode.ESCAPE), TO_BALLOT(KeyCode.ENTER), TO_DOTS(KeyCode.DIGIT0),
     // Reveal
     MARK_HOT(KeyCode.ENTER),
     // A check: the rating is shown, for good
@@ -85,7 +85,7 @@ public enum Keys {
             case LESS, DOT_LESS -> plain(event) && (event.getCode() == KeyCode.SUBTRACT || "-".equals(event.getText()));
             case RATE_ONE, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE ->
                 plain(event) && digit().equals(event.getText());
-            case DOTS -> plain(event) && event.getText().matches("[0-9]");
+            case DOTS, TO_DOTS -> plain(event) && event.getText().matches("[0-9]");
             default -> combination.match(event);
         };
     }

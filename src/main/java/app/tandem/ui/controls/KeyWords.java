@@ -24,10 +24,10 @@ public final class KeyWords {
             case DOWN -> List.of("↓");
             case LEAVE, LEAVE_BALLOT, WIPE_PAPER -> List.of(texts.get("key.esc"));
             case SAVE, LOCK, CORRECT, NEXT, OPEN_VOTE, CLOSE_MEETING, MARK_HOT, START_SLOT, DISCUSS, DECIDE, TO_RUNNING,
-                    NEXT_REPORT, CAST, SAVE_PAPER ->
+                    NEXT_REPORT, CAST, SAVE_PAPER, TO_BALLOT ->
                 List.of(texts.get("key.enter"));
             case RATE_ONE -> List.of("1", "…", "5");
-            case DOTS -> List.of("0", "…", "9");
+            case DOTS, TO_DOTS -> List.of("0", "…", "9");
             case DOT_MORE -> List.of("+", "−");
             case DOT_LESS, RATE_TWO, RATE_THREE, RATE_FOUR, RATE_FIVE -> List.of();
             case PAGE_BACK -> List.of(texts.get("key.page-up"));
@@ -82,6 +82,7 @@ public final class KeyWords {
             case CAST -> texts.get("keys.cast");
             case SAVE_PAPER -> texts.get("keys.save-paper");
             case WIPE_PAPER -> texts.get("keys.wipe-paper");
+            case TO_BALLOT, TO_DOTS -> texts.get("keys.to-ballot");
             case LEAVE_BALLOT -> texts.get("keys.leave.ballot");
             case OPEN_VOTE -> texts.get("keys.open-vote");
             case MARK_HOT -> texts.get("keys.mark-hot");

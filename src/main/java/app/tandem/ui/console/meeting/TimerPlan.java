@@ -38,7 +38,7 @@ record TimerPlan(Of of, int seconds) {
         LEFT_OUT
     }
 
-    /** The same; in the slots, of the slot that is looked at on the stage. */
+    /** What the timer counts before it is started; in the slots, that of the slot that is looked at on the stage. */
     static TimerPlan of(State state, Meeting meeting, Showing showing, Instant now) {
         return meeting.step() != Step.SLOTS ? of(meeting, now)
                 : lookedAt(state, meeting, showing).map(TimerPlan::of).orElseGet(() -> of(meeting, now));

@@ -1,7 +1,6 @@
 package app.tandem.ui.console.vote;
 
 import app.tandem.model.Round;
-import app.tandem.ui.Keyboard;
 import app.tandem.ui.Keys;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.RefusalLine;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -67,14 +67,27 @@ final class BallotCard extends VBox {
         form().begin();
     }
 
-    /** What keys do while somebody has it; from a field, Esc leaves that alone. */
+    /**
+     * What keys do while somebody has it. Whoever works beside it neither casts what stands so far nor loses it: Enter
+     * leads back there, and Esc leaves what has the focus.
+     */
     Map<Keys, Runnable> keys() {
         Map<Keys, Runnable> keys = new LinkedHashMap<>(form().keys());
-        keys.put(Keys.CAST, cast);
-        if (getScene() == null || !Keyboard.typing(getScene())) {
+        if (form().holdsFocus()) {
+            keys.put(Keys.CAST, cast);
+        } else {
+            keys.put(Keys.TO_BALLOT, this::begin);
+        }
+        if (!besideIt()) {
             keys.put(Keys.LEAVE_BALLOT, leave);
         }
         return keys;
+    }
+
+    /** Whether the focus is on something else than the card or what the card lies in. */
+    private boolean besideIt() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && !Parts.within(owner, this) && !Parts.within(this, owner);
     }
 
     private BallotForm form() {

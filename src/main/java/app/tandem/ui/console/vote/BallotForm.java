@@ -75,20 +75,20 @@ final class BallotForm extends VBox implements UsesArrows {
         draw();
     }
 
-    /** What keys do in it, wherever the focus is. */
+    /** What keys do in it, wherever the focus is; from elsewhere a digit leads to it, for it says no issue. */
     Map<Keys, Runnable> keys() {
         Map<Keys, Runnable> keys = new LinkedHashMap<>();
         keys.put(Keys.UP, () -> move(-1));
         keys.put(Keys.DOWN, () -> move(1));
-        keys.put(Keys.DOTS, this::begin);
+        keys.put(holdsFocus() ? Keys.DOTS : Keys.TO_DOTS, this::begin);
         keys.put(Keys.DOT_MORE, () -> add(1));
         keys.put(Keys.DOT_LESS, () -> add(-1));
         return keys;
     }
 
-    /** Whether the focus is on one of its issues. */
+    /** Whether the focus is in it, so that its keys are its own. */
     boolean holdsFocus() {
-        return getScene() != null && rows.contains(getScene().getFocusOwner());
+        return getScene() != null && Parts.within(getScene().getFocusOwner(), this);
     }
 
     /** The issue that has the focus, or else the first. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What the panes of the vote are put together from. */
 final class Parts {
@@ -71,5 +72,14 @@ final class Parts {
     /** Scrolls as little as it takes for all of it to be seen. */
     static void see(Node node) {
         InView.show(node);
+    }
+
+    /** Whether a part is in a whole, or is the whole itself. */
+    static boolean within(@Nullable Node part, Node whole) {
+        Node each = part;
+        while (each != null && each != whole) {
+            each = each.getParent();
+        }
+        return each == whole;
     }
 }

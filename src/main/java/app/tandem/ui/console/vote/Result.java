@@ -10,13 +10,14 @@ import app.tandem.rules.State;
 import app.tandem.ui.stage.vote.RevealView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the vote came to, as the console shows it: also the issues that no vote ranked.
  *
- * @param rows what is hot, or is proposed to be, first
+ * @param rows what is hot, or is proposed to be, first; what is parked last
  * @param last the round that may be void, null for none
  */
 record Result(RevealView result, Ranking ranking, List<RevealView.Row> rows, @Nullable Round last) {
@@ -32,7 +33,7 @@ record Result(RevealView result, Ranking ranking, List<RevealView.Row> rows, @Nu
                 .filter(each -> each.state() == IssueState.RAISED || each.state() == IssueState.HOT)
                 .sorted(Comparator.comparingInt(Issue::number)).map(Result::unranked);
         List<RevealView.Row> rows = Stream.concat(result.rows().stream(), unranked)
-                .sorted(Comparator.comparing(RevealView.Row::above).reversed()).toList();
+                .sorted(RevealView.Row.IN_ORDER).toList();
         return new Result(result, Ranking.of(state, meeting.cycle()), rows, VoteView.of(state, meeting).last());
     }
 
@@ -46,9 +47,15 @@ record Result(RevealView result, Ranking ranking, List<RevealView.Row> rows, @Nu
         return (int) rows.stream().filter(RevealView.Row::above).count();
     }
 
+    /** How far down the line goes: what is parked stays below it. */
+    int lowest() {
+        return (int) rows.stream().filter(each -> !each.parked()).count();
+    }
+
     /** Below the whole of a tie across the line. */
     int belowTie() {
-        return (int) rows.stream().filter(each -> each.above() || ranking.tied(each.issue())).count();
+        return IntStream.range(line(), rows.size()).filter(each -> ranking.tied(rows.get(each).issue()))
+                .map(each -> each + 1).max().orElse(line());
     }
 
     /** What a line after so many would make hot. */
@@ -78,20 +85,19 @@ record Result(RevealView result, Ranking ranking, List<RevealView.Row> rows, @Nu
 
     /** Whether the results on both sides of the line are the same. */
     boolean parts(int cut) {
-        return cut > 0 && cut < rows.size() && rows.get(cut).rank() > 0
+        return cut > 0 && cut < lowest() && rows.get(cut).rank() > 0
                 && rows.get(cut - 1).rank() == rows.get(cut).rank();
     }
 
     /** Whether the results on both sides of the line are a single dot apart. */
     boolean near(int cut) {
-        return cut > 0 && cut < rows.size() && rows.get(cut - 1).rank() > 0 && rows.get(cut).rank() > 0
+        return cut > 0 && cut < lowest() && rows.get(cut - 1).rank() > 0 && rows.get(cut).rank() > 0
                 && rows.get(cut - 1).total() - rows.get(cut).total() == 1;
     }
 
     /** Whether there are hot ones, and others that may be parked. */
     boolean hasRest() {
         return rows.stream().anyMatch(each -> each.state() == IssueState.RAISED)
-                && rows.stream().anyMatch(each -> each.state() != IssueState.RAISED
-                        && each.state() != IssueState.PARKED);
+                && rows.stream().anyMatch(each -> each.state() != IssueState.RAISED && !each.parked());
     }
 }

@@ -122,7 +122,7 @@ public final class RevealPane implements StepPane {
         if (now == null || !now.result().revealed()) {
             return;
         }
-        int to = Math.clamp(wanted, 0, now.rows().size());
+        int to = Math.clamp(wanted, 0, now.lowest());
         if (to != cut) {
             cut = to;
             draw();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param dots that were given
  * @param hot how many are above the line
  * @param marked whether the line was followed, and issues at it are hot
- * @param rows those above the line first, then by rank
+ * @param rows those above the line first, then by rank; what is parked is no longer in question and stands last
  */
 public record RevealView(boolean revealed, boolean tally, boolean sides, int people, int dots, int hot, boolean marked,
         List<Row> rows) {
@@ -36,7 +36,16 @@ public record RevealView(boolean revealed, boolean tally, boolean sides, int peo
 
     /** An issue with what it got; sides only where they may be shown. */
     public record Row(long issue, int number, int rank, String title, int total, @Nullable Integer sales,
-            @Nullable Integer marketing, boolean above, IssueState state) {}
+            @Nullable Integer marketing, boolean above, IssueState state) {
+
+        /** Keeps the rank among those above the line, those below it and those that are parked. */
+        public static final Comparator<Row> IN_ORDER = Comparator.comparing(Row::above).reversed()
+                .thenComparing(Row::parked);
+
+        public boolean parked() {
+            return state == IssueState.PARKED;
+        }
+    }
 
     public RevealView {
         rows = List.copyOf(rows);
@@ -63,7 +72,7 @@ public record RevealView(boolean revealed, boolean tally, boolean sides, int peo
         List<Row> rows = issues.stream()
                 .map(each -> row(each, totals.get(each.id()),
                         !BELOW.contains(each.state()) || !marked && ranking.above(each.id())))
-                .sorted(Comparator.comparing(Row::above).reversed()).toList();
+                .sorted(Row.IN_ORDER).toList();
         boolean sides = !rows.isEmpty() && rows.stream().allMatch(each -> each.sales() != null);
         int hot = (int) rows.stream().filter(Row::above).count();
         int given = Voting.totals(state, widest.id()).stream().mapToInt(RoundTotal::total).sum();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.model.Issue;
 import app.tandem.model.IssueState;
 import app.tandem.model.Step;
+import app.tandem.rules.IssueMove.MarkHot;
+import app.tandem.rules.IssueMove.ParkIssue;
 import app.tandem.rules.MeetingMove.GoToStep;
 import app.tandem.ui.Wait;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.testfx.framework.junit5.Start;
 /** The result of a vote and what becomes hot, by keys and mouse, on a real workspace. */
 @ExtendWith(ApplicationExtension.class)
 class RevealPaneTest {
+
+    private static final String PARTED = "The line runs between issues with as many votes.";
 
     @TempDir private static Path folder;
 
@@ -72,6 +76,40 @@ class RevealPaneTest {
         assertThat(room.text("#cut-line > .label")).isEqualTo("4 above the line");
         room.fire("#mark-hot");
         Wait.until(() -> room.states().stream().allMatch(each -> each == IssueState.HOT));
+    }
+
+    @Test
+    void aTieBelowAParkedIssueIsIncludedWhole() throws Exception {
+        room.revealed(List.of(1, 1, 2, 2, 3, 4));
+        room.make(new ParkIssue(room.issues().get(1), "solved since the forum"));
+        room.fire("#include-tie");
+        assertThat(room.text("#cut-line > .label")).isEqualTo("3 above the line");
+        room.fire("#mark-hot");
+        Wait.until(() -> room.states()
+                .equals(List.of(IssueState.HOT, IssueState.PARKED, IssueState.HOT, IssueState.HOT)));
+    }
+
+    @Test
+    void aTieIsIncludedWholeAlsoWhereAnIssueAboveItIsNotHot() throws Exception {
+        room.revealed(List.of(1, 1, 1, 2, 3, 4));
+        room.make(new MarkHot(room.issues().subList(1, 2), "a customer left over it"));
+        Wait.until(() -> room.text("#cut-line > .label").equals("1 above the line"));
+        room.fire("#include-tie");
+        assertThat(room.text("#cut-line > .label")).isEqualTo("4 above the line");
+    }
+
+    @Test
+    void whatIsParkedIsNotComparedWithAndStaysBelowTheLine(FxRobot robot) throws Exception {
+        room.revealed(List.of(1, 1, 1, 2, 3, 4));
+        robot.type(KeyCode.DOWN);
+        Wait.until(() -> room.labels().stream().anyMatch(each -> each.startsWith(PARTED)));
+        room.make(new ParkIssue(room.issues().get(2), "solved since the forum"));
+        room.make(new ParkIssue(room.issues().get(3), "solved since the forum"));
+        Wait.until(() -> !room.seen("#hot-3") && !room.seen("#hot-4"));
+
+        robot.type(KeyCode.DOWN, KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN);
+        Wait.until(() -> room.text("#cut-line > .label").equals("2 above the line"));
+        assertThat(room.labels()).noneMatch(each -> each.startsWith(PARTED));
     }
 
     @Test

@@ -140,6 +140,23 @@ class VotePaneTest {
     }
 
     @Test
+    void whoWorksBesideABallotNeitherCastsNorWipesIt(FxRobot robot) throws Exception {
+        room.open();
+        room.fire("#voter-" + room.person("Ada"));
+        robot.type(KeyCode.DIGIT2);
+        press(room::focusBeside);
+        assertThat(room.keys()).contains("0 … 9 to the ballot", "Enter to the ballot")
+                .doesNotContain("Enter cast the ballot", "Esc leave the ballot");
+        robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+        Wait.until(() -> room.focused("ballot-1"));
+        assertThat(room.text("#ballot-1 > .value")).isEqualTo("2");
+        assertThat(Voting.roll(room.state(), room.round().id())).isEmpty();
+
+        robot.type(KeyCode.ENTER);
+        Wait.until(() -> Voting.roll(room.state(), room.round().id()).size() == 1);
+    }
+
+    @Test
     void papersThatAreMiscountedAreNotRevealed(FxRobot robot) throws Exception {
         room.open();
         room.fire("#way-paper");

@@ -41,6 +41,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class VoteRoom {
 
     private final LivePane live;
     private final StackPane shown = new StackPane();
+    private final Region beside = new Region();
     private @Nullable StepPane drawn;
     private final VotePane vote;
     private final RevealPane reveal;
@@ -72,7 +74,7 @@ final class VoteRoom {
                 words -> {});
         vote = new VotePane(tools);
         reveal = new RevealPane(tools);
-        ScrollPane root = new ScrollPane(shown);
+        ScrollPane root = new ScrollPane(new VBox(shown, beside));
         root.setFitToWidth(true);
         live.show(root, 660, 900, this::draw);
         Keyboard.listen(live.scene(), () -> pane(meeting()).acts(), () -> true);
@@ -125,6 +127,11 @@ final class VoteRoom {
 
     void requestFocus() {
         shown.requestFocus();
+    }
+
+    /** Gives the focus to something else than the step, as a card beside it is. */
+    void focusBeside() {
+        beside.requestFocus();
     }
 
     /** Opens a vote with the usual dots on all issues. */
