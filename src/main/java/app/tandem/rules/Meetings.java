@@ -54,6 +54,11 @@ public final class Meetings {
                 .sorted(Comparator.comparingInt(Meeting::number));
     }
 
+    /** The meeting that a cycle has planned next. */
+    public static Optional<Meeting> nextPlanned(State state, long cycle) {
+        return of(state, cycle).filter(Meeting::planned).min(BY_DAY);
+    }
+
     /** The day that a meeting was held or is planned for; the epoch where neither is known. */
     public static LocalDate day(Meeting meeting) {
         var day = meeting.schedule().day();

@@ -109,7 +109,7 @@ final class ClosedCard extends VBox {
         }
         state = now;
         meeting = closed;
-        Optional<Meeting> planned = NextView.planned(now, closed.cycle());
+        Optional<Meeting> planned = Meetings.nextPlanned(now, closed.cycle());
         next.setText(planned.map(each -> said(now, each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
         Seen.when(!rated.getText().isEmpty(), rated);
@@ -160,7 +160,7 @@ final class ClosedCard extends VBox {
             return;
         }
         refused.clear();
-        NextView.planned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
+        Meetings.nextPlanned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
                 made -> bring(planned, People.here(now, closed), closed.roles()),
                 refusal -> refused.say(texts.get("close.go-on.refused", refusal.rule()))));
     }

@@ -13,7 +13,7 @@ import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.TimeField;
 import app.tandem.ui.home.MeetingWords;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -123,11 +123,10 @@ final class NextCard extends VBox {
         return none() ? null : day.value().get();
     }
 
-    /** When the next meeting begins; null where there is none, or no time is said. */
+    /** The time of day at which the next meeting begins; null where there is none, or no time is said. */
     @Nullable
-    LocalDateTime start() {
-        LocalDate on = day();
-        return on == null || time.value() == null ? null : on.atTime(time.value());
+    LocalTime time() {
+        return none() ? null : time.value();
     }
 
     /** Why there is none; null where there is one. */

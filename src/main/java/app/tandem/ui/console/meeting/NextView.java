@@ -9,7 +9,6 @@ import app.tandem.rules.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,11 @@ public record NextView(@Nullable Long planned, MeetingKind kind, LocalDate day, 
 
     public static NextView of(State state, Meeting meeting) {
         LocalTime time = time(meeting.schedule()).orElse(USUAL);
-        return planned(state, meeting.cycle()).map(each -> new NextView(each.id(), each.kind(), Meetings.day(each),
-                time(each.schedule()).orElse(time))).orElseGet(
+        return Meetings.nextPlanned(state, meeting.cycle())
+                .map(each -> new NextView(each.id(), each.kind(), Meetings.day(each),
+                        time(each.schedule()).orElse(time)))
+                .orElseGet(
                         () -> new NextView(null, after(meeting.kind()), Cadences.suggested(state, meeting), time));
-    }
-
-    /** The first meeting that a cycle has planned. */
-    static Optional<Meeting> planned(State state, long cycle) {
-        return Meetings.of(state, cycle).filter(Meeting::planned)
-                .min(Comparator.comparing(Meetings::day).thenComparing(Meeting::number));
     }
 
     /** The time of day at which a meeting was to begin, or else began. */

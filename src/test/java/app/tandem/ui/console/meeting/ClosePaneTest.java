@@ -11,6 +11,7 @@ import app.tandem.model.Round;
 import app.tandem.model.Step;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.CloseMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
@@ -69,6 +70,7 @@ class ClosePaneTest {
         fire("close-meeting");
 
         assertThat(planned().schedule().planned()).isEqualTo(Instant.parse("2026-06-10T14:30:00Z"));
+        assertThat(sitting.made).as("in one move").singleElement().isInstanceOf(CloseMeeting.class);
     }
 
     @Test
@@ -81,6 +83,7 @@ class ClosePaneTest {
         fire("close-meeting");
 
         assertThat(planned().schedule().planned()).isEqualTo(Instant.parse("2026-06-15T11:00:00Z"));
+        assertThat(sitting.made).as("in one move").singleElement().isInstanceOf(CloseMeeting.class);
         assertThat(sitting.state().stream(Meeting.class)).hasSize(2);
     }
 
