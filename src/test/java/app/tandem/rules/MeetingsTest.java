@@ -62,6 +62,17 @@ class MeetingsTest {
     }
 
     @Test
+    void aPlannedCheckWithoutADayIsCountedAndComesLast() {
+        world.apply(new PlanMeeting(MeetingKind.TEMPERATURE_CHECK, null));
+        var undated = Meetings.nextPlanned(world.state(), world.cycle().id()).orElseThrow();
+        var dated = planned(14);
+
+        assertThat(ordinal(dated)).isEqualTo(1);
+        assertThat(ordinal(undated)).isEqualTo(2);
+        assertThat(Meetings.nextPlanned(world.state(), world.cycle().id())).contains(dated);
+    }
+
+    @Test
     void onOneDayMeetingsFollowEachOtherAsTheyBegan() {
         var third = planned(14);
         var fourth = planned(14);

@@ -129,12 +129,17 @@ final class ClosedCard extends VBox {
     }
 
     private boolean today(Meeting planned) {
-        return !Meetings.day(planned).isAfter(LocalDate.ofInstant(clock.instant(), planned.schedule().zoneId()));
+        LocalDate day = planned.schedule().day();
+        return day != null && !day.isAfter(LocalDate.ofInstant(clock.instant(), planned.schedule().zoneId()));
     }
 
     private String said(State now, Meeting planned, Meeting closed) {
-        String day = texts.days().longDay(Meetings.day(planned), Meetings.day(closed));
         String name = MeetingWords.named(texts, now, planned);
+        LocalDate on = planned.schedule().day();
+        if (on == null) {
+            return texts.get("close.closed.next.undated", name);
+        }
+        String day = texts.days().longDay(on, Meetings.day(closed));
         Optional<LocalTime> time = NextView.time(planned.schedule());
         return time.map(each -> texts.get("close.closed.next", name, day, texts.days().clock(each)))
                 .orElseGet(() -> texts.get("close.closed.next.day", name, day));
