@@ -88,6 +88,26 @@ class ClosePaneTest {
     }
 
     @Test
+    void aMeetingThatIsPlannedWithoutADayComesAfterThoseThatHaveOne() {
+        sitting.apply(new PlanMeeting(MeetingKind.PRIORITIZE, null));
+        assertThat(typed("next-day")).as("the usual day").isEqualTo("Mon 8 Jun");
+        assertThat(words(".next-card > .quiet"))
+                .containsExactly("Prioritize and pair comes next. This is the usual day.");
+
+        plan(LocalDateTime.of(2026, 6, 12, 11, 0));
+        assertThat(typed("next-day")).isEqualTo("Fri 12 Jun");
+    }
+
+    @Test
+    void aFollowUpIsSaidToComeJustAfterTheSolutionsOnlyWhereOneIsDue() {
+        sitting = Prepared.prioritize().at(Step.CLOSE);
+        meeting = sitting.meeting();
+        pane = pane();
+
+        assertThat(words(".next-card > .quiet")).containsExactly("Follow-up comes next. This is the usual day.");
+    }
+
+    @Test
     void withoutANextMeetingAReasonIsNeeded() {
         choose("None");
         fire("close-meeting");
