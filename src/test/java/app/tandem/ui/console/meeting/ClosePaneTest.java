@@ -99,6 +99,15 @@ class ClosePaneTest {
     }
 
     @Test
+    void aNextMeetingWithoutADayIsNamedWithoutOneAndIsNotTheUsualWayOn() {
+        sitting.apply(new PlanMeeting(MeetingKind.PRIORITIZE, null));
+        sitting.apply(new CloseMeeting(meeting.id(), LocalDate.of(2026, 6, 8), null, null));
+
+        assertThat(words(".closed-card > .label")).contains("Prioritize and pair is planned; its day is still open.");
+        assertThat(node("close-home").getStyleClass()).contains("accent");
+    }
+
+    @Test
     void aFollowUpIsSaidToComeJustAfterTheSolutionsOnlyWhereOneIsDue() {
         sitting = Prepared.prioritize().at(Step.CLOSE);
         meeting = sitting.meeting();
