@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What good minutes have: a meeting that is over, a next date, a rating, and an outcome for every slot. */
@@ -48,14 +49,13 @@ record MinutesMarks(Texts texts, State state, LocalDate today) {
     private Mark next(Meeting meeting, LocalDate said) {
         List<Meeting> after = state.stream(Meeting.class).filter(each -> each.id() != meeting.id())
                 .filter(each -> Meetings.comesAfter(state, each, meeting)).toList();
-        List<Meeting> stands = after.stream().filter(each -> each.status() != MeetingStatus.CANCELLED).toList();
-        if (stands.isEmpty() && !after.isEmpty()) {
+        Optional<LocalDate> stands = after.stream().filter(each -> each.status() != MeetingStatus.CANCELLED)
+                .flatMap(each -> Stream.ofNullable(each.schedule().day())).min(Comparator.naturalOrder());
+        if (stands.isEmpty() && after.stream().anyMatch(each -> each.status() == MeetingStatus.CANCELLED)) {
             return new Mark(texts.get("minutes.missing.cancelled", texts.days().day(said, today)),
                     !state.get(Cycle.class, meeting.cycle()).open());
         }
-        LocalDate day = stands.stream().flatMap(each -> Stream.ofNullable(each.schedule().day()))
-                .min(Comparator.naturalOrder()).orElse(said);
-        return new Mark(texts.get("minutes.missing.next", texts.days().day(day, today)), true);
+        return new Mark(texts.get("minutes.missing.next", texts.days().day(stands.orElse(said), today)), true);
     }
 
     private void slots(Meeting meeting, List<Mark> marks) {
