@@ -114,6 +114,7 @@ public record MoveGuide(String move, String purpose, List<Field> fields, String 
             case "BigDecimal" -> "number";
             case "LocalDate" -> "day, as 2026-02-03";
             case "LocalDateTime" -> "day and time, as 2026-02-03T10:00";
+            case "LocalTime" -> "time of day, as 10:00";
             default -> "object";
         };
     }

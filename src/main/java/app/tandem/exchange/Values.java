@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -173,6 +174,8 @@ final class Values {
             return parsed(LocalDate::parse, given, field, "must be a day such as \"2026-02-03\"");
         } else if (type == LocalDateTime.class) {
             return parsed(LocalDateTime::parse, given, field, "must be a day and time such as \"2026-02-03T10:00\"");
+        } else if (type == LocalTime.class) {
+            return parsed(LocalTime::parse, given, field, "must be a time of day such as \"10:00\"");
         } else if (type == Instant.class) {
             return instant(given, field);
         }

@@ -2,6 +2,7 @@ package app.tandem.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Schedule(@Nullable Instant planned, String zone, @Nullable LocalDa
             return heldOn;
         }
         return planned == null ? null : planned.atZone(zoneId()).toLocalDate();
+    }
+
+    /** The same, planned to start at a time of its zone. */
+    public Schedule startingAt(LocalDateTime start) {
+        return new Schedule(start.atZone(zoneId()).toInstant(), zone, heldOn, started, ended, place);
     }
 
     public Schedule started(Instant at, LocalDate day) {

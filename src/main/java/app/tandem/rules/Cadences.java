@@ -6,6 +6,7 @@ import app.tandem.model.Cycle;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** When the next meeting is held, by a cycle's cadence. */
 public final class Cadences {
@@ -65,10 +66,19 @@ public final class Cadences {
 
     /** When the last of a cycle's solutions is due; before any is, as is usual after a meeting. */
     private static LocalDate due(State state, Meeting meeting) {
+        return dues(state, meeting).max(LocalDate::compareTo)
+                .orElseGet(() -> DueDates.usual(Meetings.day(meeting)));
+    }
+
+    /** Whether a solution is due on the day of a meeting or after it. */
+    public static boolean anyDue(State state, Meeting meeting) {
+        return dues(state, meeting).findAny().isPresent();
+    }
+
+    private static Stream<LocalDate> dues(State state, Meeting meeting) {
         var day = Meetings.day(meeting);
         return Issues.of(state, meeting.cycle()).flatMap(each -> Issues.assignment(state, each.id()).stream())
-                .map(Assignment::due).filter(each -> each != null && !each.isBefore(day))
-                .max(LocalDate::compareTo).orElseGet(() -> DueDates.usual(day));
+                .map(Assignment::due).flatMap(Stream::ofNullable).filter(each -> !each.isBefore(day));
     }
 
     private static Cadence cadence(State state, long cycle) {

@@ -12,6 +12,7 @@ import app.tandem.model.Schedule;
 import app.tandem.rules.MeetingMove.CloseMeeting;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class MeetingClose {
             MinutesRules.draft(draft, closed, null, acting);
         }
         if (move.nextOn() != null) {
-            planNext(draft, closed, move.nextOn());
+            planNext(draft, closed, move.nextOn(), move.nextAt());
         }
     }
 
@@ -60,6 +61,8 @@ final class MeetingClose {
                 "is needed, or the reason why there is no next meeting", null);
         Refuse.unless(next == null || move.noNextReason() == null, "noNextReason",
                 "may not stand beside a next date", move.noNextReason());
+        Refuse.unless(next != null || move.nextAt() == null, "nextAt", "may not stand without a next date",
+                move.nextAt());
         var day = Meetings.day(meeting);
         Refuse.unless(next == null || !next.isBefore(day), "nextOn", "may not be before this meeting, " + day, next);
     }
@@ -80,15 +83,22 @@ final class MeetingClose {
         return ratings;
     }
 
-    /** Plans the next meeting of the method at the same place, unless one is planned already. */
-    private static void planNext(Draft draft, Meeting closed, LocalDate day) {
-        if (Meetings.of(draft.now(), closed.cycle()).noneMatch(Meeting::planned)) {
-            var old = closed.schedule();
-            var cycle = draft.now().get(Cycle.class, closed.cycle());
-            var next = MeetingRules.blank(draft, cycle, after(closed.kind()),
-                    new Schedule(startOf(closed, day), old.zone(), null, null, null, old.place()));
-            draft.put(sameSitting(closed, day) ? next.withRoles(closed.roles()) : next);
+    /** Plans the next meeting of the method, unless one is planned already: a time that is given moves that one. */
+    private static void planNext(Draft draft, Meeting closed, LocalDate day, @Nullable LocalTime time) {
+        var planned = Meetings.nextPlanned(draft.now(), closed.cycle());
+        if (planned.isEmpty() || time != null) {
+            var next = planned.orElseGet(() -> next(draft, closed, day));
+            draft.put(time == null ? next : next.withSchedule(next.schedule().startingAt(day.atTime(time))));
         }
+    }
+
+    /** The next meeting of the method at the same place; in the same sitting with the same roles. */
+    private static Meeting next(Draft draft, Meeting closed, LocalDate day) {
+        var old = closed.schedule();
+        var cycle = draft.now().get(Cycle.class, closed.cycle());
+        var next = MeetingRules.blank(draft, cycle, after(closed.kind()),
+                new Schedule(startOf(closed, day), old.zone(), null, null, null, old.place()));
+        return sameSitting(closed, day) ? next.withRoles(closed.roles()) : next;
     }
 
     /** Whether the next meeting follows in one sitting, with the same people. */

@@ -9,6 +9,7 @@ import app.tandem.model.Step;
 import app.tandem.model.TextRule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,19 @@ public sealed interface MeetingMove extends Move {
 
     @NotUndone("A meeting that was closed can be reopened, with a reason.")
     @Explained(value = "Closes a meeting with the next day or the reason for none; with nextOn, the next meeting is "
-            + "planned for that day unless one is planned already. Ratings count the scores 1 to 10.",
-            example = "{\"meeting\":1,\"nextOn\":\"2026-01-20\",\"ratings\":[0,0,0,0,0,0,2,5,5,1]}")
+            + "planned for that day unless one is planned already; with nextAt too, it begins then, also one that was "
+            + "planned already. Ratings count the scores 1 to 10.",
+            example = "{\"meeting\":1,\"nextOn\":\"2026-01-20\",\"ratings\":[0,0,0,0,0,0,2,5,5,1],"
+                    + "\"nextAt\":\"10:00\"}")
     record CloseMeeting(@Names(Meeting.class) long meeting, @Nullable LocalDate nextOn,
             @Written(TextRule.NO_NEXT_REASON) @Nullable String noNextReason,
-            @Nullable List<Integer> ratings) implements MeetingMove {}
+            @Nullable List<Integer> ratings, @Nullable LocalTime nextAt) implements MeetingMove {
+
+        public CloseMeeting(long meeting, @Nullable LocalDate nextOn, @Nullable String noNextReason,
+                @Nullable List<Integer> ratings) {
+            this(meeting, nextOn, noNextReason, ratings, null);
+        }
+    }
 
     @NotUndone("A meeting that was reopened can be closed again.")
     @Explained(value = "Reopens a closed meeting; its minutes get a new draft.",

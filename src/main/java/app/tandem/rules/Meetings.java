@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 /** Questions about cycles and their meetings. */
 public final class Meetings {
 
-    private static final Comparator<Meeting> BY_DAY = Comparator.comparing(Meetings::day)
+    /** By day, those that have none yet last; on one day as they began, and before what has not begun. */
+    public static final Comparator<Meeting> BY_DAY = Comparator
+            .comparing((Meeting each) -> each.schedule().day(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(each -> each.schedule().started(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(Meeting::number);
+
     private static final Comparator<Meeting> COUNTED = Comparator.comparing(Meetings::began).reversed()
             .thenComparing(each -> each.schedule().started(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(BY_DAY);
@@ -54,6 +58,11 @@ public final class Meetings {
                 .sorted(Comparator.comparingInt(Meeting::number));
     }
 
+    /** The meeting that a cycle has planned next. */
+    public static Optional<Meeting> nextPlanned(State state, long cycle) {
+        return of(state, cycle).filter(Meeting::planned).min(BY_DAY);
+    }
+
     /** The day that a meeting was held or is planned for; the epoch where neither is known. */
     public static LocalDate day(Meeting meeting) {
         var day = meeting.schedule().day();
@@ -84,7 +93,8 @@ public final class Meetings {
     /** The meeting that was held last before one. */
     public static Optional<Meeting> previous(State state, Meeting meeting) {
         return state.stream(Meeting.class).filter(each -> each.closed() && comesAfter(state, meeting, each))
-                .max(Comparator.comparing(Meetings::day).thenComparingLong(Meeting::id));
+                .max(Comparator.comparingInt((Meeting each) -> state.get(Cycle.class, each.cycle()).number())
+                        .thenComparing(BY_DAY));
     }
 
     /** The meeting of an id, which must be running, or a refusal. */

@@ -17,9 +17,4 @@ public interface Door {
      * told elsewhere besides.
      */
     void make(Move move, Consumer<Accepted> made, Consumer<Refusal> refused);
-
-    /** The same door for what only completes another move: nobody is told of it in passing. */
-    default Door quietly() {
-        return this;
-    }
 }

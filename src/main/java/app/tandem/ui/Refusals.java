@@ -53,7 +53,7 @@ public final class Refusals {
             case "side" -> texts.get("refused.field.side");
             case "from" -> texts.get("refused.field.from");
             case "place" -> texts.get("refused.field.place");
-            case "start" -> texts.get("refused.field.start");
+            case "start", "nextAt" -> texts.get("refused.field.start");
             case "zone" -> texts.get("refused.field.zone");
             case "text" -> texts.get("refused.field.text");
             case "title" -> texts.get("refused.field.title");

@@ -28,28 +28,19 @@ final class WorkspaceDoor implements Door {
         this.notKept = new Refusal("", texts.get("door.not-kept"), null);
     }
 
-    /** Tells of every move that was made here, but for quiet ones, after whoever made it. */
+    /** Tells of every move that was made here, after whoever made it. */
     void listen(BiConsumer<Move, Accepted> listener) {
         hearing = listener;
     }
 
     @Override
     public void make(Move move, Consumer<Accepted> made, Consumer<Refusal> refused) {
-        quietly().make(move, accepted -> {
-            made.accept(accepted);
-            hearing.accept(move, accepted);
-        }, refused);
-    }
-
-    @Override
-    public Door quietly() {
-        return this::attempt;
-    }
-
-    private void attempt(Move move, Consumer<Accepted> made, Consumer<Refusal> refused) {
         bridge.work(() -> workspace.apply(move, Stamp.NOW), outcome -> {
             switch (outcome) {
-                case Accepted accepted -> made.accept(accepted);
+                case Accepted accepted -> {
+                    made.accept(accepted);
+                    hearing.accept(move, accepted);
+                }
                 case Refused no -> refused.accept(no.refusal());
             }
         }, reason -> {

@@ -4,6 +4,7 @@ import app.tandem.rules.Move;
 import app.tandem.rules.Records;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Moments {
             case null -> null;
             case Instant at -> at.truncatedTo(ChronoUnit.MICROS);
             case LocalDateTime at -> at.truncatedTo(ChronoUnit.MICROS);
+            case LocalTime at -> at.truncatedTo(ChronoUnit.MICROS);
             case List<?> list -> list(list);
             case Record nested -> record(nested);
             default -> value;

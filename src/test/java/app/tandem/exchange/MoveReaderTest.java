@@ -20,6 +20,7 @@ import app.tandem.rules.ForumMove.ImportResponses;
 import app.tandem.rules.ForumMove.Respond;
 import app.tandem.rules.IssueMove.MarkHot;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.CloseMeeting;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.MeetingPart;
 import app.tandem.rules.Move;
@@ -29,6 +30,8 @@ import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
 import app.tandem.rules.VoteMove.CastBallot;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -130,6 +133,19 @@ class MoveReaderTest {
         assertThat(asBefore.without()).isNull();
         assertThat(asBefore.details()).isNotNull();
         assertThat(asBefore.details().place()).isEqualTo("Room Alder");
+    }
+
+    @Test
+    void aCloseSaysWhenTheNextMeetingBeginsAndNeedNot() {
+        var close = "{\"move\":\"closeMeeting\",\"meeting\":1,\"nextOn\":\"2026-01-20\"";
+        var timed = (CloseMeeting) read(close + ",\"nextAt\":\"14:30\"}").move();
+        var asBefore = (CloseMeeting) read(close + "}").move();
+
+        assertThat(timed.nextAt()).isEqualTo(LocalTime.of(14, 30));
+        assertThat(asBefore).isEqualTo(new CloseMeeting(asBefore.meeting(), LocalDate.of(2026, 1, 20), null, null));
+        assertThat(guide("closeMeeting").fields()).filteredOn(each -> each.name().equals("nextAt"))
+                .singleElement().returns("time of day, as 10:00", MoveGuide.Field::type)
+                .returns(false, MoveGuide.Field::needed);
     }
 
     @Test

@@ -25,6 +25,8 @@ import app.tandem.rules.MeetingMove.MarkAttendance;
 import app.tandem.rules.MeetingMove.StartMeeting;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,10 @@ class MeetingCloseTest {
 
     private static CloseMeeting close(Meeting meeting, @Nullable LocalDate next) {
         return new CloseMeeting(meeting.id(), next, next == null ? "the project is over" : null, null);
+    }
+
+    private static CloseMeeting close(Meeting meeting, LocalDate next, LocalTime time) {
+        return new CloseMeeting(meeting.id(), next, null, null, time);
     }
 
     private static CloseMeeting rated(Meeting meeting, Integer... ratings) {
@@ -190,6 +196,47 @@ class MeetingCloseTest {
         world.apply(close(meeting, NEXT));
 
         assertThat(planned()).containsExactly(already);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-12", "2026-01-26"})
+    void theNextMeetingBeginsAtTheTimeGivenInItsZone(LocalDate day) {
+        var meeting = world.running(MeetingKind.OPEN_FORUM);
+        world.given(meeting.withSchedule(new Schedule(world.now(), "Europe/Berlin", World.START, world.now(), null,
+                null)));
+
+        world.apply(close(meeting, day, LocalTime.of(14, 30)));
+
+        assertThat(planned()).singleElement().extracting(each -> each.schedule().planned())
+                .isEqualTo(day.atTime(13, 30).toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
+    void theNextThatIsPlannedAlreadyMovesToTheTimeGivenAndNoOtherDoes() {
+        var meeting = world.running(MeetingKind.OPEN_FORUM);
+        var later = planned(MeetingKind.FOLLOW_UP, NEXT.plusDays(7));
+        var next = planned(MeetingKind.PRIORITIZE, NEXT.plusDays(1));
+
+        world.apply(close(meeting, NEXT, LocalTime.of(14, 30)));
+
+        assertThat(now(next).schedule().planned()).isEqualTo("2026-01-26T13:30:00Z");
+        assertThat(now(later)).isEqualTo(later);
+        assertThat(planned()).hasSize(2);
+    }
+
+    @Test
+    void aTimeWithoutANextDateIsRefused() {
+        var meeting = world.running(MeetingKind.OPEN_FORUM);
+        var time = LocalTime.of(14, 30);
+
+        assertThat(world.refused(new CloseMeeting(meeting.id(), null, "the project is over", null, time)))
+                .isEqualTo(new Refusal("nextAt", "may not stand without a next date", time));
+    }
+
+    private Meeting planned(MeetingKind kind, LocalDate day) {
+        var meeting = world.planned(kind);
+        return world.given(meeting.withSchedule(
+                new Schedule(null, "Europe/Berlin", null, null, null, null).startingAt(day.atTime(9, 0))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.tandem.model.MeetingStatus;
 import app.tandem.model.Terms;
 import app.tandem.rules.MeetingMove.CancelMeeting;
 import app.tandem.rules.MeetingMove.PlanMeeting;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,33 @@ class MeetingsTest {
 
         assertThat(Meetings.comesAfter(world.state(), now(planned), first)).isTrue();
         assertThat(Meetings.comesAfter(world.state(), first, now(planned))).isFalse();
+    }
+
+    @Test
+    void aPlannedCheckWithoutADayIsCountedAndComesLast() {
+        world.apply(new PlanMeeting(MeetingKind.TEMPERATURE_CHECK, null));
+        var undated = Meetings.nextPlanned(world.state(), world.cycle().id()).orElseThrow();
+        var dated = planned(14);
+
+        assertThat(ordinal(dated)).isEqualTo(1);
+        assertThat(ordinal(undated)).isEqualTo(2);
+        assertThat(Meetings.nextPlanned(world.state(), world.cycle().id())).contains(dated);
+    }
+
+    @Test
+    void onOneDayMeetingsFollowEachOtherAsTheyBegan() {
+        var third = planned(14);
+        var fourth = planned(14);
+        world.given(held(fourth, 14));
+        world.later(Duration.ofHours(1));
+        var later = third.withStatus(MeetingStatus.CLOSED)
+                .withSchedule(third.schedule().started(world.now(), World.START.plusDays(14)));
+        world.given(later);
+
+        assertThat(Meetings.comesAfter(world.state(), now(third), now(fourth))).isTrue();
+        assertThat(Meetings.comesAfter(world.state(), now(fourth), now(third))).isFalse();
+        assertThat(Meetings.previous(world.state(), now(third))).contains(now(fourth));
+        assertThat(Meetings.previous(world.state(), now(fourth))).isEmpty();
     }
 
     private Meeting planned(int days) {

@@ -43,11 +43,8 @@ record CycleSteps(State state, Cycle cycle, List<Issue> hot) {
         int checks = MeetingKind.TEMPERATURE_CHECK.ordinal();
         int reached = meetings().filter(CycleSteps::held).mapToInt(each -> each.kind().ordinal()).max().orElse(-1);
         Optional<Meeting> running = meetings().filter(Meeting::running).findFirst();
-        return running.or(this::nextPlanned).map(each -> each.kind().ordinal()).orElse(Math.min(reached + 1, checks));
-    }
-
-    private Optional<Meeting> nextPlanned() {
-        return meetings().filter(Meeting::planned).min(Comparator.comparing(Meetings::day));
+        return running.or(() -> Meetings.nextPlanned(state, cycle.id())).map(each -> each.kind().ordinal())
+                .orElse(Math.min(reached + 1, checks));
     }
 
     private int count(MeetingKind kind) {

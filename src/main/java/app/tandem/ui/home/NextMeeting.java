@@ -15,7 +15,6 @@ import app.tandem.rules.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,11 @@ import org.jspecify.annotations.Nullable;
 record NextMeeting(State state, Cycle cycle) {
 
     HomeView.@Nullable Coming view() {
-        return running().or(this::planned).map(this::view).orElse(null);
+        return running().or(() -> Meetings.nextPlanned(state, cycle.id())).map(this::view).orElse(null);
     }
 
     private Optional<Meeting> running() {
         return Meetings.of(state, cycle.id()).filter(Meeting::running).findFirst();
-    }
-
-    private Optional<Meeting> planned() {
-        return Meetings.of(state, cycle.id()).filter(Meeting::planned).min(Comparator.comparing(Meetings::day));
     }
 
     private HomeView.Coming view(Meeting meeting) {

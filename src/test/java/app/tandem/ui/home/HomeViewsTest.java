@@ -234,6 +234,9 @@ class HomeViewsTest {
     void theNextMeetingIsTheEarliestPlannedAndCountsItsKind() {
         meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.CLOSED, START);
         meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.CANCELLED, START.plusDays(20));
+        Meeting undated = meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.PLANNED, START);
+        rows.remove(undated);
+        rows.add(undated.withSchedule(new Schedule(null, "UTC", null, null, null, null)));
         meeting(MeetingKind.TEMPERATURE_CHECK, MeetingStatus.PLANNED, START.plusDays(30));
         Issue in = own(issue(3, IssueState.WORKING, 1));
         own(issue(4, IssueState.STUCK, 2));

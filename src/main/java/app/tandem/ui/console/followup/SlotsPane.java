@@ -107,6 +107,7 @@ public final class SlotsPane implements StepPane {
         ends.show(now, at);
         boolean away = elsewhere.show(now, at.id(), slot);
         if (slot == 0) {
+            view = null;
             work.getChildren().clear();
             course.show(null);
             onward.show(false, false);

@@ -3,11 +3,8 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Attendance;
 import app.tandem.model.Meeting;
 import app.tandem.model.Step;
-import app.tandem.rules.MeetingMove.ChangeMeeting;
 import app.tandem.rules.MeetingMove.CloseMeeting;
-import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.GoToStep;
-import app.tandem.rules.Outcome.Accepted;
 import app.tandem.rules.People;
 import app.tandem.rules.Refusal;
 import app.tandem.rules.State;
@@ -17,7 +14,6 @@ import app.tandem.ui.SingleFile;
 import app.tandem.ui.Texts;
 import app.tandem.ui.controls.KeyCap;
 import app.tandem.ui.controls.RefusalLine;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -138,28 +134,8 @@ public final class ClosePane implements StepPane {
         if (now == null || !next.ready()) {
             return;
         }
-        LocalDateTime start = next.start();
-        door.make(new CloseMeeting(now.id(), next.day(), next.reason(), rating.counts().orElse(null)),
-                made -> plan(made, now, start), this::refused);
-    }
-
-    /** The next meeting gets the time that was typed, where it is planned for another. */
-    private void plan(Accepted made, Meeting before, @Nullable LocalDateTime start) {
-        if (start != null) {
-            NextView.planned(made.state(), before.cycle()).filter(each -> !start.equals(starts(each)))
-                    .ifPresent(
-                            each -> tools.door().quietly().make(new ChangeMeeting(each.id(), at(start)), changed -> {},
-                                    this::refused));
-        }
-    }
-
-    private static @Nullable LocalDateTime starts(Meeting planned) {
-        var start = planned.schedule().planned();
-        return start == null ? null : start.atZone(planned.schedule().zoneId()).toLocalDateTime();
-    }
-
-    private static Details at(LocalDateTime start) {
-        return new Details(start, null, null, null, null, null, null, null, null, null, null, null);
+        door.make(new CloseMeeting(now.id(), next.day(), next.reason(), rating.counts().orElse(null), next.time()),
+                made -> {}, this::refused);
     }
 
     private void refused(Refusal refusal) {

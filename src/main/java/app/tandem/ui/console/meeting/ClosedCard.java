@@ -109,7 +109,7 @@ final class ClosedCard extends VBox {
         }
         state = now;
         meeting = closed;
-        Optional<Meeting> planned = NextView.planned(now, closed.cycle());
+        Optional<Meeting> planned = Meetings.nextPlanned(now, closed.cycle());
         next.setText(planned.map(each -> said(now, each, closed)).orElseGet(() -> none(closed.closing())));
         rated.setText(rated(closed.closing()));
         Seen.when(!rated.getText().isEmpty(), rated);
@@ -129,12 +129,17 @@ final class ClosedCard extends VBox {
     }
 
     private boolean today(Meeting planned) {
-        return !Meetings.day(planned).isAfter(LocalDate.ofInstant(clock.instant(), planned.schedule().zoneId()));
+        LocalDate day = planned.schedule().day();
+        return day != null && !day.isAfter(LocalDate.ofInstant(clock.instant(), planned.schedule().zoneId()));
     }
 
     private String said(State now, Meeting planned, Meeting closed) {
-        String day = texts.days().longDay(Meetings.day(planned), Meetings.day(closed));
         String name = MeetingWords.named(texts, now, planned);
+        LocalDate on = planned.schedule().day();
+        if (on == null) {
+            return texts.get("close.closed.next.undated", name);
+        }
+        String day = texts.days().longDay(on, Meetings.day(closed));
         Optional<LocalTime> time = NextView.time(planned.schedule());
         return time.map(each -> texts.get("close.closed.next", name, day, texts.days().clock(each)))
                 .orElseGet(() -> texts.get("close.closed.next.day", name, day));
@@ -160,7 +165,7 @@ final class ClosedCard extends VBox {
             return;
         }
         refused.clear();
-        NextView.planned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
+        Meetings.nextPlanned(now, closed.cycle()).ifPresent(planned -> door.make(new StartMeeting(planned.id(), null),
                 made -> bring(planned, People.here(now, closed), closed.roles()),
                 refusal -> refused.say(texts.get("close.go-on.refused", refusal.rule()))));
     }

@@ -3,6 +3,7 @@ package app.tandem.ui.console.meeting;
 import app.tandem.model.Meeting;
 import app.tandem.model.MeetingKind;
 import app.tandem.model.TextRule;
+import app.tandem.rules.Cadences;
 import app.tandem.rules.Meetings;
 import app.tandem.rules.State;
 import app.tandem.ui.Texts;
@@ -13,7 +14,7 @@ import app.tandem.ui.controls.Segments;
 import app.tandem.ui.controls.TimeField;
 import app.tandem.ui.home.MeetingWords;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -91,16 +92,15 @@ final class NextCard extends VBox {
             day.set(next.day());
             time.set(next.time());
         }
-        Long planned = next.planned();
-        what.setText(planned == null ? suggestion(next.kind())
-                : texts.get("close.next.planned",
-                        MeetingWords.named(texts, state, state.get(Meeting.class, planned)),
-                        texts.days().day(next.day(), Meetings.day(meeting)), texts.days().clock(next.time())));
+        what.setText(Meetings.nextPlanned(state, meeting.cycle()).filter(each -> each.schedule().day() != null)
+                .map(each -> texts.get("close.next.planned", MeetingWords.named(texts, state, each),
+                        texts.days().day(next.day(), Meetings.day(meeting)), texts.days().clock(next.time())))
+                .orElseGet(() -> suggestion(state, meeting, next.kind())));
     }
 
-    private String suggestion(MeetingKind kind) {
+    private String suggestion(State state, Meeting meeting, MeetingKind kind) {
         String name = MeetingNames.of(texts, kind);
-        return kind == MeetingKind.FOLLOW_UP ? texts.get("close.next.due", name)
+        return kind == MeetingKind.FOLLOW_UP && Cadences.anyDue(state, meeting) ? texts.get("close.next.due", name)
                 : texts.get("close.next.suggested", name);
     }
 
@@ -123,11 +123,10 @@ final class NextCard extends VBox {
         return none() ? null : day.value().get();
     }
 
-    /** When the next meeting begins; null where there is none, or no time is said. */
+    /** The time of day at which the next meeting begins; null where there is none, or no time is said. */
     @Nullable
-    LocalDateTime start() {
-        LocalDate on = day();
-        return on == null || time.value() == null ? null : on.atTime(time.value());
+    LocalTime time() {
+        return none() ? null : time.value();
     }
 
     /** Why there is none; null where there is one. */

@@ -9,12 +9,13 @@ import app.tandem.rules.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meeting after one: the one that is planned already, or the day that the method suggests.
+ * The meeting after one: the one that is planned already, or what the method has next; on the day that the method
+ * suggests, where none is said.
  *
  * @param planned null where none is planned yet
  * @param kind of the planned one, or of the one that the method has next
@@ -25,15 +26,11 @@ public record NextView(@Nullable Long planned, MeetingKind kind, LocalDate day, 
 
     public static NextView of(State state, Meeting meeting) {
         LocalTime time = time(meeting.schedule()).orElse(USUAL);
-        return planned(state, meeting.cycle()).map(each -> new NextView(each.id(), each.kind(), Meetings.day(each),
-                time(each.schedule()).orElse(time))).orElseGet(
-                        () -> new NextView(null, after(meeting.kind()), Cadences.suggested(state, meeting), time));
-    }
-
-    /** The first meeting that a cycle has planned. */
-    static Optional<Meeting> planned(State state, long cycle) {
-        return Meetings.of(state, cycle).filter(Meeting::planned)
-                .min(Comparator.comparing(Meetings::day).thenComparing(Meeting::number));
+        LocalDate day = Cadences.suggested(state, meeting);
+        return Meetings.nextPlanned(state, meeting.cycle())
+                .map(each -> new NextView(each.id(), each.kind(),
+                        Objects.requireNonNullElse(each.schedule().day(), day), time(each.schedule()).orElse(time)))
+                .orElseGet(() -> new NextView(null, after(meeting.kind()), day, time));
     }
 
     /** The time of day at which a meeting was to begin, or else began. */

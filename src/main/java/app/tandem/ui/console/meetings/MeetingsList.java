@@ -1,5 +1,6 @@
 package app.tandem.ui.console.meetings;
 
+import app.tandem.model.MeetingStatus;
 import app.tandem.ui.Texts;
 import app.tandem.ui.console.meetings.MeetingCell.Row;
 import app.tandem.ui.console.meetings.MeetingsView.Group;
@@ -7,8 +8,8 @@ import app.tandem.ui.console.meetings.MeetingsView.Line;
 import app.tandem.ui.controls.Headings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -67,12 +68,13 @@ final class MeetingsList extends VBox {
     /** The meeting that runs, else the next one that is planned, else the last one. */
     private static long first(MeetingsView view) {
         List<Line> all = view.groups().stream().limit(1).flatMap(each -> each.meetings().stream()).toList();
-        return all.stream().filter(each -> switch (each.status()) {
-            case RUNNING, PLANNED -> true;
-            case CLOSED, CANCELLED -> false;
-        }).min(Comparator.comparing(Line::status).reversed().thenComparing(each -> each.when().day(),
-                Comparator.nullsLast(Comparator.naturalOrder()))).or(() -> all.stream().findFirst())
-                .map(Line::id).orElse(0L);
+        return last(all, MeetingStatus.RUNNING).or(() -> last(all, MeetingStatus.PLANNED))
+                .or(() -> all.stream().findFirst()).map(Line::id).orElse(0L);
+    }
+
+    /** The last of the list that is so, which is the earliest. */
+    private static Optional<Line> last(List<Line> all, MeetingStatus status) {
+        return all.reversed().stream().filter(each -> each.status() == status).findFirst();
     }
 
     private boolean isChosen(Row row) {

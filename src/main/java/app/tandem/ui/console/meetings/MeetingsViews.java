@@ -25,10 +25,6 @@ import java.util.List;
 /** Reads the meetings off a state. */
 final class MeetingsViews {
 
-    private static final Comparator<Meeting> NEWEST = Comparator
-            .comparing((Meeting each) -> each.schedule().day(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingInt(Meeting::number).reversed();
-
     private final Texts texts;
     private final State state;
 
@@ -51,8 +47,9 @@ final class MeetingsViews {
     }
 
     private Group group(Cycle cycle) {
-        return new Group(cycle.name(), cycle.open(), Meetings.of(state, cycle.id()).sorted(NEWEST).map(this::line)
-                .toList());
+        return new Group(cycle.name(), cycle.open(),
+                Meetings.of(state, cycle.id()).sorted(Meetings.BY_DAY.reversed()).map(this::line)
+                        .toList());
     }
 
     private Line line(Meeting meeting) {

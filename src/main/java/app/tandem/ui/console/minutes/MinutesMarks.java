@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What good minutes have: a meeting that is over, a next date, a rating, and an outcome for every slot. */
 record MinutesMarks(Texts texts, State state, LocalDate today) {
@@ -49,8 +50,8 @@ record MinutesMarks(Texts texts, State state, LocalDate today) {
         List<Meeting> after = state.stream(Meeting.class).filter(each -> each.id() != meeting.id())
                 .filter(each -> Meetings.comesAfter(state, each, meeting)).toList();
         Optional<LocalDate> stands = after.stream().filter(each -> each.status() != MeetingStatus.CANCELLED)
-                .map(Meetings::day).min(Comparator.naturalOrder());
-        if (stands.isEmpty() && !after.isEmpty()) {
+                .flatMap(each -> Stream.ofNullable(each.schedule().day())).min(Comparator.naturalOrder());
+        if (stands.isEmpty() && after.stream().anyMatch(each -> each.status() == MeetingStatus.CANCELLED)) {
             return new Mark(texts.get("minutes.missing.cancelled", texts.days().day(said, today)),
                     !state.get(Cycle.class, meeting.cycle()).open());
         }

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -80,8 +79,7 @@ public final class ClosingPage implements StagePage {
     }
 
     private static Optional<Meeting> next(State state, Meeting meeting) {
-        return Meetings.of(state, meeting.cycle()).filter(Meeting::planned)
-                .filter(each -> each.schedule().planned() != null).min(Comparator.comparing(Meetings::day));
+        return Meetings.nextPlanned(state, meeting.cycle()).filter(each -> each.schedule().planned() != null);
     }
 
     private String when(State state, Meeting planned) {

@@ -254,6 +254,16 @@ class SlotsPaneTest {
     }
 
     @Test
+    void whereNoSlotIsLookedAtNothingIsSaidOfTheOneBefore() throws Exception {
+        room.deciding();
+        Wait.until(() -> room.says("All at once, please"));
+        FollowUpRoom.press(() -> room.showing.issue().set(0));
+
+        Wait.until(() -> room.says("tell us what you want to do"));
+        assertThat(room.says("All at once, please")).isFalse();
+    }
+
+    @Test
     void handsThatAskForASecondVoteLeadToItAndTooManySaySo() throws Exception {
         room.deciding();
         room.type("fist-4", "99");

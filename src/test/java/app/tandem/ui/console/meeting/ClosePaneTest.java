@@ -11,6 +11,7 @@ import app.tandem.model.Round;
 import app.tandem.model.Step;
 import app.tandem.rules.IssueMove.RaiseIssue;
 import app.tandem.rules.MeetingMove.ChangeMeeting;
+import app.tandem.rules.MeetingMove.CloseMeeting;
 import app.tandem.rules.MeetingMove.Details;
 import app.tandem.rules.MeetingMove.PlanMeeting;
 import app.tandem.rules.People;
@@ -69,6 +70,7 @@ class ClosePaneTest {
         fire("close-meeting");
 
         assertThat(planned().schedule().planned()).isEqualTo(Instant.parse("2026-06-10T14:30:00Z"));
+        assertThat(sitting.made).as("in one move").singleElement().isInstanceOf(CloseMeeting.class);
     }
 
     @Test
@@ -81,7 +83,37 @@ class ClosePaneTest {
         fire("close-meeting");
 
         assertThat(planned().schedule().planned()).isEqualTo(Instant.parse("2026-06-15T11:00:00Z"));
+        assertThat(sitting.made).as("in one move").singleElement().isInstanceOf(CloseMeeting.class);
         assertThat(sitting.state().stream(Meeting.class)).hasSize(2);
+    }
+
+    @Test
+    void aMeetingThatIsPlannedWithoutADayComesAfterThoseThatHaveOne() {
+        sitting.apply(new PlanMeeting(MeetingKind.PRIORITIZE, null));
+        assertThat(typed("next-day")).as("the usual day").isEqualTo("Mon 8 Jun");
+        assertThat(words(".next-card > .quiet"))
+                .containsExactly("Prioritize and pair comes next. This is the usual day.");
+
+        plan(LocalDateTime.of(2026, 6, 12, 11, 0));
+        assertThat(typed("next-day")).isEqualTo("Fri 12 Jun");
+    }
+
+    @Test
+    void aNextMeetingWithoutADayIsNamedWithoutOneAndIsNotTheUsualWayOn() {
+        sitting.apply(new PlanMeeting(MeetingKind.PRIORITIZE, null));
+        sitting.apply(new CloseMeeting(meeting.id(), LocalDate.of(2026, 6, 8), null, null));
+
+        assertThat(words(".closed-card > .label")).contains("Prioritize and pair is planned; its day is still open.");
+        assertThat(node("close-home").getStyleClass()).contains("accent");
+    }
+
+    @Test
+    void aFollowUpIsSaidToComeJustAfterTheSolutionsOnlyWhereOneIsDue() {
+        sitting = Prepared.prioritize().at(Step.CLOSE);
+        meeting = sitting.meeting();
+        pane = pane();
+
+        assertThat(words(".next-card > .quiet")).containsExactly("Follow-up comes next. This is the usual day.");
     }
 
     @Test

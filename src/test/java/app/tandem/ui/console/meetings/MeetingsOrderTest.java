@@ -40,6 +40,7 @@ class MeetingsOrderTest {
 
     @Test
     void theNextOfThePlannedOnesIsChosen() {
+        plan(null);
         plan(LocalDateTime.of(2026, 8, 20, 10, 0));
         MeetingsList list = new MeetingsList(Texts.english(), chosen -> {});
         list.show(view(), 0);

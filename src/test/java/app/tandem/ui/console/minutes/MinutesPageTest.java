@@ -86,6 +86,9 @@ class MinutesPageTest {
         assertThat(words()).contains("The next meeting, Tue 14 Jul, was cancelled").doesNotContain(
                 "Next meeting: Tue 14 Jul");
 
+        room.door().make(new PlanMeeting(MeetingKind.TEMPERATURE_CHECK, null), made -> {}, why -> {});
+        assertThat(words()).as("another without a day").contains("The next meeting, Tue 14 Jul, was cancelled");
+
         room.door().make(new PlanMeeting(MeetingKind.TEMPERATURE_CHECK, new MeetingMove.Details(
                 LocalDateTime.of(2026, 7, 16, 10, 0), null, null, null, null, null, null, null, null, null, null,
                 null)),
