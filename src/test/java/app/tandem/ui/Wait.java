@@ -10,7 +10,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Waits for what comes, and no longer: what is looked for and not there yet, is not yet. */
 public final class Wait {
 
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 60;
 
     private Wait() {}
 
