@@ -1,6 +1,5 @@
 package app.tandem.ui;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,20 +17,21 @@ public final class Wait {
     public static void until(BooleanSupplier holds) {
         AtomicReference<Throwable> last = new AtomicReference<>();
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> now(holds, last));
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> now(holds, last)).get(SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException e) {
             throw new AssertionError("never held", last.get() == null ? e : last.get());
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static boolean now(BooleanSupplier holds, AtomicReference<Throwable> last) throws Exception {
+    /** What fails here is kept, and not thrown: TestFX would take it for a failure of the test. */
+    private static boolean now(BooleanSupplier holds, AtomicReference<Throwable> last) {
         try {
-            boolean held = WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(SECONDS, TimeUnit.SECONDS);
             last.set(null);
-            return held;
-        } catch (ExecutionException e) {
-            last.set(e.getCause());
+            return holds.getAsBoolean();
+        } catch (RuntimeException | AssertionError e) {
+            last.set(e);
             return false;
         }
     }
