@@ -10,13 +10,11 @@ import app.tandem.ui.FollowUpWorld.Size;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.TimerCard;
 import app.tandem.ui.console.meeting.TimerClock;
-import app.tandem.ui.controls.Digits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +48,7 @@ class SlotClockTest {
     void itSaysWhichPartItCountsAndOffersNoMinuteToTakeOrAdd() {
         later(Duration.ofSeconds(60));
         assertThat(said(".card-title")).isEqualTo("Presenting");
-        assertThat(onConsole()).isEqualTo("6:00").isEqualTo(onStage());
+        assertThat(ShownTime.of(card)).isEqualTo("6:00").isEqualTo(ShownTime.of(stage));
         assertThat(Objects.requireNonNull(card.lookup("#timer-less")).isVisible()).isFalse();
         assertThat(Objects.requireNonNull(card.lookup("#timer-more")).isVisible()).isFalse();
         card.more();
@@ -66,7 +64,7 @@ class SlotClockTest {
         later(Duration.ofSeconds(60));
         wall = wall.plus(Duration.ofMinutes(9));
         draw();
-        assertThat(onConsole()).isEqualTo("+3:00").isEqualTo(onStage());
+        assertThat(ShownTime.of(card)).isEqualTo("+3:00").isEqualTo(ShownTime.of(stage));
         assertThat(asked()).contains("9:00");
         ((Button) card.lookup("#timer-other")).fire();
 
@@ -79,7 +77,7 @@ class SlotClockTest {
         wall = wall.plus(Duration.ofHours(9));
         draw();
 
-        assertThat(onStage()).isEqualTo("+533:00").isEqualTo(onConsole());
+        assertThat(ShownTime.of(stage)).isEqualTo("+533:00").isEqualTo(ShownTime.of(card));
         assertThat(asked()).isNotEmpty();
         ((Button) card.lookup("#timer-as-shown")).fire();
         assertThat(card.lookup(".timer-question").isVisible()).isFalse();
@@ -103,7 +101,7 @@ class SlotClockTest {
         card = card(true);
         draw();
 
-        assertThat(onConsole()).isEqualTo("3:40").isEqualTo(onStage());
+        assertThat(ShownTime.of(card)).isEqualTo("3:40").isEqualTo(ShownTime.of(stage));
         assertThat(((Button) card.lookup("#timer-as-shown")).getText()).contains("3:40");
         assertThat(((Button) card.lookup("#timer-other")).getText()).contains("7:00");
     }
@@ -126,18 +124,5 @@ class SlotClockTest {
 
     private String said(String css) {
         return ((Label) Objects.requireNonNull(card.lookup(css))).getText();
-    }
-
-    private String onStage() {
-        return digits(stage.scene().getRoot());
-    }
-
-    private String onConsole() {
-        return digits(card);
-    }
-
-    private static String digits(Parent root) {
-        root.applyCss();
-        return ((Digits) Objects.requireNonNull(root.lookup(".digits"))).shown();
     }
 }

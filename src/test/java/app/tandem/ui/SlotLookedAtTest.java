@@ -16,11 +16,9 @@ import app.tandem.rules.State;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.TimerCard;
 import app.tandem.ui.console.meeting.TimerClock;
-import app.tandem.ui.controls.Digits;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,11 +50,11 @@ class SlotLookedAtTest {
         int took = decided.time().presented() + decided.time().discussed();
 
         assertThat(words()).isEqualTo("taken; it is over");
-        assertThat(onConsole()).isEqualTo("%d:%02d".formatted(took / 60, took % 60));
+        assertThat(ShownTime.of(card)).isEqualTo("%d:%02d".formatted(took / 60, took % 60));
         stage.showing().issue().set(world.issue(2));
         assertThat(words()).isEqualTo("not started");
         draw();
-        assertThat(onConsole()).isEqualTo("7:00").isEqualTo(onStage());
+        assertThat(ShownTime.of(card)).isEqualTo("7:00").isEqualTo(ShownTime.of(stage));
     }
 
     @Test
@@ -69,7 +67,7 @@ class SlotLookedAtTest {
         draw();
 
         assertThat(words()).isEqualTo("not started");
-        assertThat(onConsole()).isEqualTo("7:00").isEqualTo(onStage());
+        assertThat(ShownTime.of(card)).isEqualTo("7:00").isEqualTo(ShownTime.of(stage));
         stage.showing().slot().set(slot(each -> !each.kind().decides() && each.state().over()).id());
         assertThat(words()).isEqualTo("taken; it is over");
     }
@@ -95,18 +93,5 @@ class SlotLookedAtTest {
 
     private String words() {
         return ((Label) Objects.requireNonNull(card.lookup(".words"))).getText();
-    }
-
-    private String onStage() {
-        return digits(stage.scene().getRoot());
-    }
-
-    private String onConsole() {
-        return digits(card);
-    }
-
-    private static String digits(Parent root) {
-        root.applyCss();
-        return ((Digits) Objects.requireNonNull(root.lookup(".digits"))).shown();
     }
 }

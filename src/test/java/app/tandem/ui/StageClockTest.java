@@ -15,11 +15,8 @@ import app.tandem.ui.MeetingWorld.Size;
 import app.tandem.ui.console.meeting.MeetingTools;
 import app.tandem.ui.console.meeting.TimerCard;
 import app.tandem.ui.console.meeting.TimerClock;
-import app.tandem.ui.controls.Digits;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +46,7 @@ class StageClockTest {
         start();
         later(Duration.ofSeconds(70));
 
-        assertThat(onStage()).isEqualTo("3:50").isEqualTo(onConsole());
+        assertThat(ShownTime.of(stage)).isEqualTo("3:50").isEqualTo(ShownTime.of(card));
     }
 
     @Test
@@ -59,10 +56,10 @@ class StageClockTest {
         wall = wall.minus(Duration.ofMinutes(3));
         draw();
 
-        assertThat(onStage()).isEqualTo("6:50").isEqualTo(onConsole());
+        assertThat(ShownTime.of(stage)).isEqualTo("6:50").isEqualTo(ShownTime.of(card));
         ((Button) card.lookup("#timer-as-shown")).fire();
         later(Duration.ofSeconds(10));
-        assertThat(onStage()).isEqualTo("6:40").isEqualTo(onConsole());
+        assertThat(ShownTime.of(stage)).isEqualTo("6:40").isEqualTo(ShownTime.of(card));
     }
 
     @Test
@@ -71,7 +68,7 @@ class StageClockTest {
         start();
         later(Duration.ofSeconds(70));
 
-        assertThat(onStage()).isEqualTo("3:50").isEqualTo(onConsole());
+        assertThat(ShownTime.of(stage)).isEqualTo("3:50").isEqualTo(ShownTime.of(card));
     }
 
     private void start() {
@@ -92,18 +89,5 @@ class StageClockTest {
     private void draw() {
         stage.show(state);
         card.show(state, meeting);
-    }
-
-    private String onStage() {
-        return digits(stage.scene().getRoot());
-    }
-
-    private String onConsole() {
-        return digits(card);
-    }
-
-    private static String digits(Parent root) {
-        root.applyCss();
-        return ((Digits) Objects.requireNonNull(root.lookup(".digits"))).shown();
     }
 }
